@@ -1,0 +1,71 @@
+import { addDays, type CalendarDay, dayNumber, isCalendarDay, lastDayOf } from './calendar-day.ts';
+
+/** A day, a month or a year: `2024-03-15`, `2024-03`, `2024`. */
+export type DatePoint = string;
+/** Part of the day as people tell it, when no clock time is known. */
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night' | 'after-midnight';
+/** Calendar in which a date was told; stored dates are Gregorian. */
+export type CalendarName = 'gregorian' | 'persian' | 'ethiopian' | 'islamic' | 'nepali';
+
+/** When something happened, as precisely as the person knows it; never a moment, never silently 1 January. */
+export type PartialDate = (
+  | { readonly kind: 'exact' | 'about' | 'before' | 'after'; readonly point: DatePoint }
+  | { readonly kind: 'between'; readonly from: DatePoint; readonly to: DatePoint }
+  | { readonly kind: 'words-only' }
+) & {
+  /** Clock time `HH:MM` at the place of the event. */
+  readonly time?: string;
+  readonly part?: DayPart;
+  /** The words that the person used ("after the count", "before Ramadan"). */
+  readonly words?: string;
+  readonly calendar?: CalendarName;
+};
+
+/** True for a day, month or year that exists. */
+export function isDatePoint(text: string): boolean {
+  if (/^\d{4}$/.test(text)) return Number(text) >= 1;
+  if (/^\d{4}-\d{2}$/.test(text)) return isCalendarDay(`${text}-01`);
+  return isCalendarDay(text);
+}
+
+/** First and last day that a point can mean. */
+export function daysOfPoint(point: DatePoint): { readonly first: CalendarDay; readonly last: CalendarDay } {
+  if (point.length === 4) return { first: `${point}-01-01`, last: `${point}-12-31` };
+  if (point.length === 7) {
+    const last = lastDayOf(Number(point.slice(0, 4)), Number(point.slice(5, 7)));
+    return { first: `${point}-01`, last: `${point}-${String(last).padStart(2, '0')}` };
+  }
+  return { first: point, last: point };
+}
+
+/** Earliest and latest day that a partial date allows; an end is absent where it is open. */
+export function daysOf(date: PartialDate): { readonly first?: CalendarDay; readonly last?: CalendarDay } {
+  switch (date.kind) {
+    case 'words-only':
+      return {};
+    case 'before':
+      return { last: addDays(daysOfPoint(date.point).first, -1) };
+    case 'after':
+      return { first: addDays(daysOfPoint(date.point).last, 1) };
+    case 'between':
+      return { first: daysOfPoint(date.from).first, last: daysOfPoint(date.to).last };
+    default:
+      return daysOfPoint(date.point);
+  }
+}
+
+/** Why a partial date cannot be accepted; `undefined` when it can. */
+export function faultOf(date: PartialDate): 'no-such-day' | 'no-such-time' | 'ends-before-start' | 'empty' | undefined {
+  if (date.time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(date.time)) return 'no-such-time';
+  if (date.kind === 'words-only') return date.words?.trim() ? undefined : 'empty';
+  const points = date.kind === 'between' ? [date.from, date.to] : [date.point];
+  if (!points.every(isDatePoint)) return 'no-such-day';
+  const { first, last } = daysOf(date);
+  return first && last && dayNumber(first) > dayNumber(last) ? 'ends-before-start' : undefined;
+}
+
+/** Key for sorting: earliest possible day, then latest, dates told only in words last. */
+export function sortKeyOf(date: PartialDate): string {
+  const { first, last } = daysOf(date);
+  return `${first ?? last ?? '9999-12-31'} ${last ?? first ?? '9999-12-31'} ${date.time ?? ''}`;
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { answerSchema, interviewSchema } from '../interview/answer-schema.ts';
+
+const id = z.string().min(1).max(100);
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const passphrase = z.string().min(1).max(1024);
+
+/** A row of the home screen: nothing of it names the person. */
+export const interviewSummarySchema = z.object({
+  id,
+  codeName: z.string(),
+  workerLanguage: languageTag,
+  intervieweeLanguage: languageTag,
+  createdAt: z.string(),
+  changedAt: z.string(),
+  answered: z.number(),
+});
+export type InterviewSummary = z.infer<typeof interviewSummarySchema>;
+
+/** What applies to this laptop as a whole and is known before any vault is open; nothing of a case. */
+export const settingsSchema = z.object({
+  language: languageTag,
+  theme: z.enum(['system', 'light', 'dark']),
+  interviewer: z.string().max(200),
+  lockAfterMinutes: z.number().int().min(1).max(60),
+  paper: z.enum(['letter', 'a4']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const vaultStateSchema = z.object({ exists: z.boolean(), open: z.boolean() });
+export type VaultState = z.infer<typeof vaultStateSchema>;
+
+const packetFormat = z.string().regex(/^[a-z0-9-]{1,20}$/);
+const identity = z.enum(['anonymous', 'confidential', 'identified']);
+const nothing = z.object({}).strict();
+
+/** Every call from the screen to the main process: what goes in, what comes out. Adding a call adds one line here. */
+export const contract = {
+  'app.info': {
+    input: nothing,
+    output: z.object({ version: z.string(), testRuntime: z.boolean(), contentVersion: z.string(), today: z.string() }),
+  },
+  'settings.read': { input: nothing, output: settingsSchema },
+  'settings.write': { input: settingsSchema.partial().strict(), output: settingsSchema },
+  'vault.state': { input: nothing, output: vaultStateSchema },
+  'vault.create': { input: z.object({ passphrase }).strict(), output: vaultStateSchema },
+  'vault.unlock': { input: z.object({ passphrase }).strict(), output: vaultStateSchema },
+  'vault.lock': { input: nothing, output: vaultStateSchema },
+  'interviews.list': { input: nothing, output: z.array(interviewSummarySchema) },
+  'interviews.create': {
+    input: z.object({ workerLanguage: languageTag, intervieweeLanguage: languageTag }).strict(),
+    output: interviewSchema,
+  },
+  'interviews.open': { input: z.object({ id }).strict(), output: interviewSchema },
+  'interviews.speak': {
+    input: z.object({ id, workerLanguage: languageTag, intervieweeLanguage: languageTag }).strict(),
+    output: interviewSummarySchema,
+  },
+  'interviews.import': { input: z.object({ json: z.string().max(50_000_000) }).strict(), output: interviewSummarySchema },
+  'interviews.remove': { input: z.object({ id }).strict(), output: z.object({ removed: z.boolean() }) },
+  'answers.save': {
+    input: z.object({ id, key: z.string().min(1).max(200), answer: answerSchema }).strict(),
+    output: z.object({ savedAt: z.string() }),
+  },
+  'answers.clear': {
+    input: z.object({ id, key: z.string().min(1).max(200) }).strict(),
+    output: z.object({ savedAt: z.string() }),
+  },
+  'subjects.add': {
+    input: z.object({ id, kind: z.enum(['accused', 'witness', 'incident', 'earlier-report']) }).strict(),
+    output: z.object({ subject: z.object({ id, kind: z.string() }) }),
+  },
+  'subjects.remove': {
+    input: z.object({ id, subject: id }).strict(),
+    output: z.object({ removed: z.boolean() }),
+  },
+  /** The finished packet as a PDF in memory, for the page preview. */
+  'packets.preview': {
+    input: z.object({ id, channel: id, identity: identity.optional() }).strict(),
+    output: z.object({ pdf: z.instanceof(Uint8Array), pages: z.number() }),
+  },
+  /** Asks where to, then writes the packet in the given formats; `cancelled` when the person closes the dialog. */
+  'packets.export': {
+    input: z.object({ id, channel: id, identity: identity.optional(), formats: z.array(packetFormat).min(1) }).strict(),
+    output: z.object({ files: z.array(z.string()) }),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type CallName = keyof typeof contract;
+export type CallInput<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.infer<(typeof contract)[Name]['output']>;
+
+/** Every event from the main process to the screen. */
+export const events = {
+  /** The vault has been locked; the screen must forget everything. */
+  'vault.locked': z.object({}),
+} as const;
+export type EventName = keyof typeof events;

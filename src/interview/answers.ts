@@ -1,0 +1,80 @@
+import type { LanguageTag } from '../base/language-tag.ts';
+import type { PartialDate } from '../base/partial-date.ts';
+import type { QuestionId, SubjectKind } from './guide.ts';
+
+/** `question` or, in a repeated section, `question@subject`. */
+export type AnswerKey = string;
+
+/** Words with the language they are in. */
+export type Passage = { readonly text: string; readonly language: LanguageTag };
+/** Who put the words into the other language; `machine` can never be certified. */
+export type RenderedBy = 'interviewer' | 'interpreter' | 'interviewee' | 'machine';
+/** Free words as they were said, and what they were rendered as. */
+export type Words = {
+  readonly original: Passage;
+  readonly rendering?: Passage & { readonly by: RenderedBy };
+};
+
+/** How the person wants to appear before one recipient (domain: three levels of the OIG hotline). */
+export type IdentityMode = 'anonymous' | 'confidential' | 'identified';
+/** What the person said about one recipient. `on` is an ISO instant, `until` a calendar day. */
+export type ConsentGrant = {
+  readonly recipient: string;
+  readonly decision: 'agreed' | 'refused' | 'withdrawn';
+  readonly identity: IdentityMode;
+  readonly on: string;
+  readonly until?: string;
+};
+
+export type AnswerValue =
+  | { readonly kind: 'heard' }
+  | { readonly kind: 'yes-no'; readonly value: 'yes' | 'no' }
+  | { readonly kind: 'choice'; readonly chosen: readonly string[]; readonly other?: Words }
+  | { readonly kind: 'words'; readonly words: Words }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'date'; readonly date: PartialDate }
+  | { readonly kind: 'consent'; readonly grants: readonly ConsentGrant[] };
+
+/** What became of a question; absent altogether means that it was not asked. */
+export type AnswerState =
+  | { readonly state: 'given'; readonly value: AnswerValue }
+  | { readonly state: 'declined' }
+  | { readonly state: 'unknown' }
+  | { readonly state: 'later' };
+
+/** An answer with when (ISO instant), in which language and by whom it was asked. */
+export type Answer = AnswerState & {
+  readonly at: string;
+  readonly askedIn: LanguageTag;
+  readonly by: string;
+  /** The interviewer's remark beside the answer; never part of a packet. */
+  readonly note?: string;
+};
+export type Answers = Readonly<Record<AnswerKey, Answer>>;
+
+/** One of several accused persons, witnesses, incidents or earlier reports. */
+export type Subject = { readonly id: string; readonly kind: SubjectKind };
+
+/** One sitting with one person, with everything said in it; also the content of an interview file. */
+export type Interview = {
+  readonly id: string;
+  readonly codeName: string;
+  readonly workerLanguage: LanguageTag;
+  readonly intervieweeLanguage: LanguageTag;
+  readonly interviewer: string;
+  readonly guideVersion: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly subjects: readonly Subject[];
+  readonly answers: Answers;
+};
+
+/** The key under which the answer to a question is kept. */
+export const answerKey = (question: QuestionId, subject?: string): AnswerKey =>
+  subject === undefined ? question : `${question}@${subject}`;
+
+/** Splits a key into its question and subject. */
+export function readAnswerKey(key: AnswerKey): { readonly question: QuestionId; readonly subject?: string } {
+  const at = key.indexOf('@');
+  return at < 0 ? { question: key } : { question: key.slice(0, at), subject: key.slice(at + 1) };
+}
