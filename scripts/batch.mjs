@@ -1,0 +1,71 @@
+// Runs the built app without a window on a job and gives every line that it says, parsed.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildApp } from './build.mjs';
+import { electronArgs, hasDisplay, readRuntime, withDisplay } from './runtime.mjs';
+import { ROOT } from './setup/command.mjs';
+import { setUp } from './setup.mjs';
+
+const LIMIT_MS = 5 * 60_000;
+
+/** Sets up and builds what is missing, then runs the job; `{ code, lines }`. The app's data folder is thrown away. */
+export async function runBatch(job) {
+  await setUp({ purpose: 'demo' });
+  if (!(await buildApp())) return { code: 1, lines: [] };
+  const folder = mkdtempSync(join(tmpdir(), 'constancia-job-'));
+  try {
+    const file = join(folder, 'job.json');
+    writeFileSync(file, JSON.stringify(job));
+    const run = () => runApp([`--batch=${file}`, `--user-data-dir=${join(folder, 'data')}`]);
+    return await (hasDisplay() ? run() : withDisplay(run));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function runApp(options) {
+  const { electron } = readRuntime();
+  const app = spawn(electron, [...electronArgs(ROOT), ...options], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const timer = setTimeout(() => app.kill('SIGKILL'), LIMIT_MS);
+  let said = '';
+  let complained = '';
+  app.stdout.on('data', (bytes) => (said += bytes));
+  app.stderr.on('data', (bytes) => (complained += bytes));
+  return new Promise((resolve, reject) => {
+    app.on('error', reject);
+    app.on('close', (code) => {
+      clearTimeout(timer);
+      const lines = said
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
+        .map((line) => JSON.parse(line));
+      resolve({ code: code ?? 1, lines, complained });
+    });
+  });
+}
+
+const sentences = {
+  'consent-missing': 'the person has not agreed to this recipient; record the consent in the interview first',
+  'consent-withdrawn': 'the person has taken back the consent for this recipient',
+  'consent-expired': 'the consent for this recipient has run out; ask again',
+  'identity-exceeds-consent': 'the consent allows less of the identity than was asked for',
+  'identity-leak': 'a part of the text would identify the person although the packet is anonymous; look at the answers',
+  'channel-closed': 'this channel is reported closed',
+  'channel-outside': 'this office is not competent for the allegation',
+  'channel-unsupported': 'there is no packet for this channel yet',
+  'no-filing': 'the survivor does not want a report; nothing is filed',
+  'interview-unreadable': 'the interview file cannot be read',
+  'bad-input': 'the request cannot be read',
+};
+
+/** One sentence for a failure; the field where the fault lies, never what stands in it. */
+export function failureSentence({ code, values = {} }) {
+  const where = values.field
+    ? ` (${values.fault ?? 'wrong'}: ${values.field})`
+    : values.fault
+      ? ` (${values.fault})`
+      : '';
+  return `${sentences[code] ?? code}${where}`;
+}

@@ -1,0 +1,47 @@
+// One packet without a window: npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,text,json] [--identity MODE] [--paper a4]
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { failureSentence, runBatch } from './batch.mjs';
+import { explainFailure } from './setup.mjs';
+
+const usage =
+  'npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4]';
+
+class Misuse extends Error {}
+
+function readArguments() {
+  const text = { type: 'string' };
+  const options = { channel: text, out: text, format: text, identity: text, paper: text };
+  let parsed;
+  try {
+    parsed = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
+  } catch (error) {
+    throw new Misuse(error.message);
+  }
+  const { values, positionals } = parsed;
+  const [file] = positionals;
+  if (!file || positionals.length > 1 || !values.channel || !values.out)
+    throw new Misuse('An interview, a channel and a folder are needed.');
+  if (!existsSync(file)) throw new Misuse('The interview file is not there.');
+  return { file: resolve(file), ...values };
+}
+
+async function writePacket() {
+  const { file, channel, out, format = 'pdf,text,json', identity, paper = 'letter' } = readArguments();
+  const job = { interviews: [file], channels: [channel], out: resolve(out), formats: format.split(','), paper };
+  const { code, lines, complained } = await runBatch(identity ? { ...job, identity } : job);
+  for (const { files, failure } of lines) {
+    if (failure) console.error(`No packet was written for "${channel}": ${failureSentence(failure)}.`);
+    else for (const written of files) console.log(relative(process.cwd(), written));
+  }
+  if (lines.length === 0) console.error(complained.split('\n').slice(-12).join('\n'));
+  return code;
+}
+
+try {
+  process.exitCode = await writePacket();
+} catch (error) {
+  console.error(error instanceof Misuse ? `${error.message}\n${usage}` : explainFailure(error));
+  process.exitCode = error instanceof Misuse ? 2 : 1;
+}
