@@ -2,8 +2,9 @@ import { addDays, type CalendarDay, dayNumber, isCalendarDay, lastDayOf } from '
 
 /** A day, a month or a year: `2024-03-15`, `2024-03`, `2024`. */
 export type DatePoint = string;
-/** Part of the day as people tell it, when no clock time is known. */
-export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night' | 'after-midnight';
+/** Parts of the day as people tell them, when no clock time is known. */
+export const dayParts = ['morning', 'afternoon', 'evening', 'night', 'after-midnight'] as const;
+export type DayPart = (typeof dayParts)[number];
 /** Calendar in which a date was told; stored dates are Gregorian. */
 export type CalendarName = 'gregorian' | 'persian' | 'ethiopian' | 'islamic' | 'nepali';
 

@@ -2,21 +2,73 @@ import type { PartialDate } from '../base/partial-date.ts';
 
 export const custodyAgencies = ['ice', 'cbp', 'usms', 'bop', 'orr', 'other'] as const;
 export const facilityTypes = [
-  'spc', 'cdf', 'digsa', 'igsa', 'usms-iga', 'usms-cdf', 'bop', 'state', 'dod', 'family', 'staging',
-  'hold', 'cbp', 'hotel', 'hospital', 'transport', 'juvenile', 'orr',
+  'spc',
+  'cdf',
+  'digsa',
+  'igsa',
+  'usms-iga',
+  'usms-cdf',
+  'bop',
+  'state',
+  'dod',
+  'family',
+  'staging',
+  'hold',
+  'cbp',
+  'hotel',
+  'hospital',
+  'transport',
+  'juvenile',
+  'orr',
 ] as const;
 export const operators = ['federal', 'private', 'county', 'sheriff', 'state', 'other'] as const;
 export const accusedRoles = [
-  'employee', 'contractor', 'volunteer', 'detainee', 'visitor', 'outside-staff', 'unknown-uniformed', 'unknown',
+  'employee',
+  'contractor',
+  'volunteer',
+  'detainee',
+  'visitor',
+  'outside-staff',
+  'unknown-uniformed',
+  'unknown',
 ] as const;
 export const employers = [
-  'ice', 'ihsc', 'cbp', 'usms', 'bop', 'operator', 'county', 'state', 'hospital', 'other',
+  'ice',
+  'ihsc',
+  'cbp',
+  'usms',
+  'bop',
+  'operator',
+  'county',
+  'state',
+  'hospital',
+  'other',
 ] as const;
 /** Codes of 6 CFR 115.6 (D: detainee limb, S: staff limb) and of misconduct beside it. */
 export const conductCodes = [
-  'D1', 'D2', 'D3', 'D4', 'D5', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8',
-  'search-violation', 'retaliation', 'neglect', 'failure-to-report', 'false-record', 'excessive-force',
-  'denial-of-care', 'language-failure', 'single-remark', 'immigration-threat',
+  'D1',
+  'D2',
+  'D3',
+  'D4',
+  'D5',
+  'S1',
+  'S2',
+  'S3',
+  'S4',
+  'S5',
+  'S6',
+  'S7',
+  'S8',
+  'search-violation',
+  'retaliation',
+  'neglect',
+  'failure-to-report',
+  'false-record',
+  'excessive-force',
+  'denial-of-care',
+  'language-failure',
+  'single-remark',
+  'immigration-threat',
 ] as const;
 export const triStates = ['yes', 'no', 'unknown'] as const;
 export const places = ['here', 'earlier-facility', 'before-custody', 'outside'] as const;
@@ -73,6 +125,9 @@ export type Facts = {
   readonly fearsOwnGovernment?: TriState;
   readonly reportedAlready?: readonly ReportFacts[];
   readonly oigDeclined?: TriState;
+  /** Since when the survivor has been kept apart (segregation, protective custody) because of the report. */
+  readonly segregatedSince?: PartialDate;
+  readonly segregationRequested?: TriState;
   readonly chosenChannels?: readonly string[];
 };
 /** Name of a top-level fact, or `accused.<entry>`. */

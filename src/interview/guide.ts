@@ -16,6 +16,8 @@ export type Option = {
   readonly label: string;
   readonly note?: string;
   readonly sets?: readonly FactSetting[];
+  /** In a question with several choices: excludes all others ("none of these"). */
+  readonly alone?: true;
 };
 
 /** Condition leaf: what another question was answered. Within a repeated section the same subject is meant. */
@@ -54,11 +56,23 @@ export type Question = {
   readonly packetLabel?: string;
 };
 
+/** What a repeated section asks before its first subject and after each: "Is there somebody (else)?" */
+export type Another = {
+  readonly first: string;
+  readonly next: string;
+  /** Name of one subject in headings, before its number ("Witness" 2). */
+  readonly name: string;
+  readonly interviewerNote?: string;
+  readonly translatorNote: string;
+};
+
 /** Questions that belong together; with `repeats` they are asked once per subject of that kind. */
 export type Section = {
   readonly id: string;
   readonly title: string;
   readonly repeats?: SubjectKind;
+  /** Present exactly when the section repeats. */
+  readonly another?: Another;
   readonly questions: readonly Question[];
 };
 

@@ -1,0 +1,288 @@
+import type { Section } from '../../interview/guide.ts';
+
+const bodily = { question: 'acts-kinds', is: ['genitals', 'mouth', 'inside', 'touching', 'search'] } as const;
+const duty = { question: 'acts-reason', is: ['search', 'medical', 'duty'] } as const;
+
+/** Plain closed questions after the account; the words of the law are derived from them and never spoken. */
+export const acts: Section = {
+  id: 'acts',
+  title: 'More about what happened',
+  questions: [
+    {
+      id: 'acts-warning',
+      prompt:
+        'The next questions use plain words for parts of the body and for what people do. They help to find the office that must act. You can just listen, nod or shake your head, point, or leave out any of them.',
+      hint: 'Tell me if you want to rest first, or to go on with something else.',
+      interviewerNote:
+        'Ask only what the account has left open. If the account already answers it, mark it and read it back.',
+      translatorNote: 'A content warning: calm and factual, without fear and without shame.',
+      answer: { kind: 'statement' },
+      sensitivity: 'ordinary',
+    },
+    {
+      id: 'acts-kinds',
+      prompt: 'You have told me what happened. Which of these fits with it? It can be more than one, or none.',
+      interviewerNote: 'Never ask this before the account. Read the list slowly to the end, or let the person point.',
+      translatorNote:
+        'Use everyday but respectful words for the body: no slang and no legal terms. "The outside of it" is the vulva; where "vagina" stands alone, the vulva is included. Every choice must stay separate from the others.',
+      answer: {
+        kind: 'choice',
+        many: true,
+        other: true,
+        options: [
+          {
+            id: 'genitals',
+            label: 'A penis touched the vagina, the outside of it, or the anus, or went in, even a little',
+          },
+          { id: 'mouth', label: 'A mouth touched a penis, a vagina or an anus' },
+          { id: 'inside', label: 'A hand, a finger or a thing went into the vagina or the anus, even a little' },
+          { id: 'touching', label: 'A private part of the body was touched, over or under the clothes' },
+          { id: 'pressure', label: 'Threats, insults or promises, to make someone do something sexual' },
+          { id: 'remarks', label: 'Sexual words, jokes, noises or messages' },
+          { id: 'exposure', label: 'Someone showed a private part of their own body' },
+          { id: 'watching', label: 'Someone watched a person wash, undress or use the toilet, or made them undress' },
+          { id: 'images', label: 'Someone took or showed pictures of a person without clothes or in the toilet' },
+          { id: 'search', label: 'A body search that was done in a way that felt wrong' },
+          { id: 'none', label: 'None of these', alone: true },
+        ],
+      },
+      fact: 'acts',
+      sensitivity: 'sexual',
+      packetLabel: 'What kind of thing happened',
+    },
+    {
+      id: 'acts-finished',
+      prompt: 'Did it happen, or did someone try and not go through with it?',
+      translatorNote: 'Attempted or completed. "Not go through with it": stopped, interrupted, or the person got away.',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'happened', label: 'It happened' },
+          { id: 'tried', label: 'Someone tried, and it did not happen' },
+          { id: 'both', label: 'Some of it happened, and more was tried' },
+        ],
+      },
+      fact: 'finished',
+      sensitivity: 'sexual',
+      packetLabel: 'Happened or was tried',
+    },
+    {
+      id: 'acts-body',
+      prompt: 'Which parts of the body were touched?',
+      hint: 'You can point, on yourself, on a drawing, or in the air.',
+      translatorNote: 'Everyday respectful words for the body.',
+      answer: {
+        kind: 'choice',
+        many: true,
+        other: true,
+        options: [
+          { id: 'genitals', label: 'Penis, vagina, or the outside of it' },
+          { id: 'anus', label: 'Anus' },
+          { id: 'groin', label: 'Groin, between the legs' },
+          { id: 'breast', label: 'Breast or chest' },
+          { id: 'inner-thigh', label: 'Inside of the thigh' },
+          { id: 'buttocks', label: 'Buttocks' },
+          { id: 'mouth', label: 'Mouth or face' },
+          { id: 'elsewhere', label: 'Another part of the body' },
+        ],
+      },
+      showIf: bodily,
+      fact: 'bodyParts',
+      sensitivity: 'sexual',
+      packetLabel: 'Parts of the body',
+    },
+    {
+      id: 'acts-words-times',
+      prompt: 'Were sexual words said one time, or more than one time?',
+      interviewerNote:
+        'If once: ask gently whether there was an earlier time with the same person. The number matters for which rules apply.',
+      translatorNote: 'Number of times, also on different days.',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'once', label: 'One time' },
+          { id: 'more', label: 'More than one time' },
+        ],
+      },
+      showIf: { question: 'acts-kinds', is: 'remarks' },
+      fact: 'remarkTimes',
+      sensitivity: 'sexual',
+      packetLabel: 'How many times sexual words were said',
+    },
+    {
+      id: 'acts-reason',
+      prompt: 'Did anyone give a reason for it at the time?',
+      hint: 'For example that it was a search, or a medical examination.',
+      translatorNote: 'The reason that was stated, whether or not it was true.',
+      answer: {
+        kind: 'choice',
+        options: [
+          {
+            id: 'none',
+            label: 'No reason was given',
+            sets: [
+              { fact: 'reason', value: 'none' },
+              { fact: 'officialDutiesClaimed', value: 'no' },
+            ],
+          },
+          {
+            id: 'search',
+            label: 'It was called a search',
+            sets: [
+              { fact: 'reason', value: 'search' },
+              { fact: 'officialDutiesClaimed', value: 'yes' },
+            ],
+          },
+          {
+            id: 'medical',
+            label: 'It was called a medical examination or treatment',
+            sets: [
+              { fact: 'reason', value: 'medical' },
+              { fact: 'officialDutiesClaimed', value: 'yes' },
+            ],
+          },
+          {
+            id: 'duty',
+            label: 'It was called another part of the job, such as counting or moving people',
+            sets: [
+              { fact: 'reason', value: 'duty' },
+              { fact: 'officialDutiesClaimed', value: 'yes' },
+            ],
+          },
+          {
+            id: 'joke',
+            label: 'It was called a joke, a game or an accident',
+            sets: [
+              { fact: 'reason', value: 'joke' },
+              { fact: 'officialDutiesClaimed', value: 'no' },
+            ],
+          },
+        ],
+      },
+      sensitivity: 'sexual',
+      packetLabel: 'Reason that was given',
+    },
+    {
+      id: 'acts-reason-different',
+      prompt: 'How was it different from other searches or examinations that you know?',
+      hint: 'Who ordered it, was it a man or a woman, were there gloves, was someone else in the room?',
+      interviewerNote: 'Let the person describe it. Do not suggest a difference.',
+      translatorNote: 'An open question; the hint names things that can be remembered.',
+      answer: { kind: 'words' },
+      showIf: duty,
+      sensitivity: 'sexual',
+      packetLabel: 'How it differed from other searches or examinations',
+    },
+    {
+      id: 'acts-signs',
+      prompt: 'Did you notice any of these, before, during or after it?',
+      hint: 'It is fine if you did not notice anything.',
+      interviewerNote: 'Only what was seen or heard, not what it may have meant.',
+      translatorNote: 'Observations in neutral words. Nothing here may sound like a conclusion.',
+      answer: {
+        kind: 'choice',
+        many: true,
+        other: true,
+        options: [
+          { id: 'sexual-words', label: 'Sexual words or sounds' },
+          { id: 'arousal', label: 'Signs that the person was sexually excited' },
+          { id: 'humiliation', label: 'Laughing, insults, or making someone feel small' },
+          { id: 'threats', label: 'Threats' },
+          { id: 'lingering', label: 'It lasted longer than it needed to, or was done again' },
+          { id: 'hiding', label: 'A door was closed, a camera covered, or others were sent away' },
+          { id: 'silence', label: 'The person said not to tell anyone' },
+          { id: 'none', label: 'I did not notice any of these', alone: true },
+        ],
+      },
+      fact: 'signs',
+      sensitivity: 'sexual',
+      packetLabel: 'What was noticed',
+    },
+    {
+      id: 'acts-means',
+      prompt: 'What made it hard, or not possible, to say no or to get away?',
+      hint: 'Whatever you did or did not do, you are not to blame.',
+      translatorNote: 'Without any blame: what stood in the way, never what the person should have done.',
+      answer: {
+        kind: 'choice',
+        many: true,
+        other: true,
+        options: [
+          { id: 'force', label: 'Holding, pushing, hitting, or blocking the way' },
+          { id: 'weapon', label: 'A weapon, or a thing used as one' },
+          { id: 'threat', label: 'Threats against me or against someone else' },
+          { id: 'fear', label: 'Fear of the person, or of what would happen' },
+          { id: 'power', label: 'The person had power: over my case, food, work, calls or punishment' },
+          { id: 'promise', label: 'Something was promised or given for it' },
+          { id: 'frozen', label: 'I could not move or speak' },
+          { id: 'unable', label: 'Asleep, ill, drunk, drugged, or under medicine' },
+          { id: 'said-no', label: 'I said no or showed it, and it went on' },
+          { id: 'none', label: 'None of these', alone: true },
+        ],
+      },
+      fact: 'means',
+      sensitivity: 'sexual',
+      packetLabel: 'What stood in the way of saying no',
+    },
+    {
+      id: 'acts-times',
+      prompt: 'How many times did something like this happen?',
+      translatorNote: 'All incidents together, also with other people involved.',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'once', label: 'One time' },
+          { id: 'few', label: 'Two or three times' },
+          { id: 'many', label: 'Many times' },
+          { id: 'goes-on', label: 'It is still going on' },
+        ],
+      },
+      fact: 'times',
+      sensitivity: 'sexual',
+      packetLabel: 'How many times',
+    },
+    {
+      id: 'acts-wrongs',
+      prompt: 'Did any of these things happen as well?',
+      translatorNote: 'Other wrongs around the incident. "Staff": anybody who works there.',
+      answer: {
+        kind: 'choice',
+        many: true,
+        options: [
+          { id: 'excessive-force', label: 'Staff used more force than was needed' },
+          { id: 'denial-of-care', label: 'Medical care was refused, or came much too late' },
+          {
+            id: 'language-failure',
+            label: 'Nobody spoke my language when it mattered, or the wrong person interpreted',
+          },
+          { id: 'immigration-threat', label: 'Someone threatened my immigration case, or promised to help it' },
+          { id: 'failure-to-report', label: 'Staff were told, and did not write it down or pass it on' },
+          { id: 'false-record', label: 'Something untrue was written, or someone was to sign something untrue' },
+          { id: 'none', label: 'None of these', alone: true },
+        ],
+      },
+      fact: 'wrongs',
+      sensitivity: 'safety',
+      packetLabel: 'What else happened',
+    },
+    {
+      id: 'acts-staff-knew',
+      prompt: 'Did anybody who works there see it or know of it, and not help?',
+      translatorNote: 'Staff who failed to protect. Knowing beforehand counts too.',
+      answer: { kind: 'yes-no' },
+      fact: 'staffNeglect',
+      sensitivity: 'safety',
+      packetLabel: 'Staff knew and did not help',
+    },
+    {
+      id: 'acts-others',
+      prompt: 'Do you know of other people there who had something like this happen to them?',
+      hint: 'You do not have to name anyone.',
+      translatorNote: 'A pattern. Names are not needed.',
+      answer: { kind: 'yes-no' },
+      fact: 'pattern',
+      sensitivity: 'safety',
+      packetLabel: 'Happened to others too',
+    },
+  ],
+};

@@ -1,0 +1,172 @@
+import { dayAt, type TimeZone } from '../base/zoned-time.ts';
+import { accusedFactsOf, oigDeclinedIn, reportFactsOf } from './accused-and-reports.ts';
+import { ageOn } from './age.ts';
+import type { AnswerKey, Interview } from './answers.ts';
+import { type Conduct, classifyConduct } from './conduct.ts';
+import { limbOf } from './conduct-elements.ts';
+import { identityModeOf, type StandingConsent, standingConsents } from './consents.ts';
+import { inferConsentLacking, inferPotentiallyCriminal } from './crime-and-consent.ts';
+import type { FactPath, Facts } from './facts.ts';
+import type { Guide } from './guide.ts';
+import { figureOf, type HourRange, hoursSince, possibleZones } from './hours-since.ts';
+import type { PlainFacts } from './plain-facts.ts';
+import { type PlainReading, readPlainFacts, type Trace } from './read-plain-facts.ts';
+
+/** Facts for routing, the answers behind each, and what they were derived through. */
+export type DerivedFacts = {
+  readonly facts: Facts;
+  /** Answers by fact; `accused.<entry>` over all accused persons, in their order. */
+  readonly from: Readonly<Record<FactPath, readonly AnswerKey[]>>;
+  readonly plain: PlainFacts;
+  readonly conduct: Conduct;
+  /** Hours since the incident as a range, also where it is too wide for the fact `hoursSince`. */
+  readonly hours?: HourRange;
+};
+
+/** A part of the result: facts, and where each came from. */
+type Derived = Pick<DerivedFacts, 'facts' | 'from'>;
+
+const passedOn = [
+  'custodyAgency',
+  'facilityType',
+  'operator',
+  'survivorAge',
+  'vulnerableAdult',
+  'survivorWantsReport',
+  'officialDutiesClaimed',
+  'incidentAt',
+  'place',
+  'placeFacilityType',
+  'pattern',
+  'staffNeglect',
+  'retaliation',
+  'dangerNow',
+  'removed',
+  'outsideUS',
+  'fearsOwnGovernment',
+] as const satisfies readonly (keyof PlainFacts & keyof Facts)[];
+
+const keysOf = (traces: readonly Trace[]): readonly AnswerKey[] => [...new Set(traces.map(({ key }) => key))];
+
+/** The answers behind facts of the whole interview (`means`) or of the subjects (`accused.role`, `report.channel`). */
+function keysFor({ plain, traces }: PlainReading, names: readonly string[]): readonly AnswerKey[] {
+  const accused = new Set(plain.accused.map(({ subject }) => subject));
+  const named = traces.filter(({ fact, subject }) => {
+    if (subject === undefined) return names.includes(fact);
+    return names.includes(`${accused.has(subject) ? 'accused' : 'report'}.${fact}`);
+  });
+  return keysOf(named);
+}
+
+function settle<Name extends keyof Facts>(
+  name: Name,
+  value: Facts[Name] | undefined,
+  keys: readonly AnswerKey[],
+): readonly Derived[] {
+  if (value === undefined) return [];
+  return [{ facts: { [name]: value }, from: keys.length > 0 ? { [name]: keys } : {} }];
+}
+
+function deriveAge(reading: PlainReading, today: string): readonly Derived[] {
+  const { survivorAge, dateOfBirth, intervieweePart } = reading.plain;
+  const own = intervieweePart === 'happened-to-me' || intervieweePart === 'both';
+  if (survivorAge !== undefined || dateOfBirth === undefined || !own) return [];
+  return settle('survivorAge', ageOn(today, dateOfBirth), keysFor(reading, ['dateOfBirth', 'intervieweePart']));
+}
+
+function deriveAccused(reading: PlainReading): readonly Derived[] {
+  const accused = reading.plain.accused.map(accusedFactsOf);
+  if (accused.length === 0) return [];
+  const entries = (['role', 'employer', 'grade', 'lawEnforcement'] as const).filter((entry) =>
+    accused.some((each) => each[entry] !== undefined),
+  );
+  const from = Object.fromEntries(entries.map((entry) => [`accused.${entry}`, keysFor(reading, [`accused.${entry}`])]));
+  return [{ facts: { accused }, from }];
+}
+
+function deriveReports(reading: PlainReading): readonly Derived[] {
+  const reports = reportFactsOf(reading.plain.reports);
+  const keys = keysFor(reading, ['report.channel', 'report.on', 'report.reference', 'report.outcome']);
+  return [
+    ...settle('reportedAlready', reports.length > 0 ? reports : undefined, keys),
+    ...settle(
+      'oigDeclined',
+      oigDeclinedIn(reading.plain.reports),
+      keysFor(reading, ['report.channel', 'report.outcome']),
+    ),
+  ];
+}
+
+function deriveConduct(reading: PlainReading, conduct: Conduct): readonly Derived[] {
+  const { plain } = reading;
+  const codes = conduct.codes.map(({ code }) => code);
+  const evidence = [...new Set(conduct.codes.flatMap(({ because }) => because.map(({ key }) => key)))];
+  // An empty list says that nothing of the kind was told; that needs an answer, in listed words, and nothing open.
+  const nothingElse = plain.acts !== undefined && !plain.acts.includes('other') && conduct.pending.length === 0;
+  const known = codes.length > 0 || nothingElse;
+  const lookedOn = plain.accused.some((each) => limbOf(each) === 'staff' && each.part?.includes('looked-on'));
+  const lacking = inferConsentLacking(plain);
+  const crime = inferPotentiallyCriminal(plain);
+  return [
+    ...settle('conduct', known ? codes : undefined, evidence.length > 0 ? evidence : keysFor(reading, ['acts'])),
+    ...(plain.staffNeglect === undefined && lookedOn
+      ? settle('staffNeglect', 'yes', keysFor(reading, ['accused.part']))
+      : []),
+    ...settle('consentLacking', lacking?.value, keysFor(reading, lacking?.facts ?? [])),
+    ...settle('potentiallyCriminal', crime?.value, keysFor(reading, crime?.facts ?? [])),
+  ];
+}
+
+function rangeOfHours({ incidentAt, place, timeZone }: PlainFacts, now: string): HourRange | undefined {
+  if (incidentAt === undefined) return undefined;
+  const there = place === undefined || place === 'here';
+  return hoursSince(incidentAt, now, there && timeZone !== undefined ? [timeZone] : possibleZones);
+}
+
+function deriveConsent(consents: readonly StandingConsent[]): readonly Derived[] {
+  if (consents.length === 0) return [];
+  const keys = [...new Set(consents.map(({ key }) => key))];
+  return [
+    ...settle('identityMode', identityModeOf(consents), keys),
+    ...settle(
+      'chosenChannels',
+      consents.map(({ grant }) => grant.recipient),
+      keys,
+    ),
+  ];
+}
+
+/**
+ * Derives the routing facts from an interview. `now` is an ISO instant; `timeZone` is used for *today* as long as the zone
+ * of the facility has not been answered. Nothing is guessed: what no answer says is absent.
+ */
+export function deriveFacts(input: {
+  readonly guide: Guide;
+  readonly interview: Interview;
+  readonly now: string;
+  readonly timeZone: TimeZone;
+}): DerivedFacts {
+  const { guide, interview, now } = input;
+  const reading = readPlainFacts(guide, interview);
+  const { plain } = reading;
+  const today = dayAt(now, plain.timeZone ?? input.timeZone);
+  const conduct = classifyConduct(reading);
+  const hours = rangeOfHours(plain, now);
+  const parts: readonly Derived[] = [
+    ...settle('today', today, []),
+    ...passedOn.flatMap((name) => settle(name, plain[name], keysFor(reading, [name]))),
+    ...deriveAge(reading, today),
+    ...deriveAccused(reading),
+    ...deriveReports(reading),
+    ...deriveConduct(reading, conduct),
+    ...settle('hoursSince', figureOf(hours), keysFor(reading, ['incidentAt', 'timeZone'])),
+    ...deriveConsent(standingConsents(guide, interview, today)),
+  ];
+  return {
+    facts: Object.assign({}, ...parts.map((part) => part.facts)),
+    from: Object.assign({}, ...parts.map((part) => part.from)),
+    plain,
+    conduct,
+    ...(hours === undefined ? {} : { hours }),
+  };
+}
