@@ -1,0 +1,145 @@
+import { fail, ok, type Result } from '../../src/base/result.ts';
+import type { VaultState } from '../../src/bridge/contract.ts';
+import type { Failure } from '../../src/bridge/result.ts';
+import { claimVault } from './claim.ts';
+import type { VaultDatabase } from './database.ts';
+import type { Derivation } from './derivation.ts';
+import { type Clock, type Interviews, openInterviews } from './interviews.ts';
+import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
+import { isWeakPassphrase } from './passphrase.ts';
+import { makePrivateDirectory } from './private-file.ts';
+import { guard } from './storage-failure.ts';
+import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPlace } from './vault-files.ts';
+
+export type VaultsOptions = VaultPlace & {
+  readonly clock?: Clock;
+  /** Costs of the key derivation; without it they are measured to take about a second. Never filled from a call of the screen. */
+  readonly derivation?: Derivation;
+};
+type Outcome<Value> = Result<Value, Failure>;
+
+export type Vaults = {
+  readonly state: () => VaultState;
+  /** Makes the vault and opens it. */
+  readonly create: (passphrase: string) => Promise<Outcome<VaultState>>;
+  readonly unlock: (passphrase: string) => Promise<Outcome<VaultState>>;
+  /** Closes the vault at once, also while an `unlock` is still under way, and zeroes its keys. */
+  readonly lock: () => VaultState;
+  /** The interviews of the open vault. Ask again for every call: what was handed out is dead after `lock`. */
+  readonly interviews: () => Outcome<Interviews>;
+  /** The key for one purpose; it is zeroed by `lock`. */
+  readonly key: (purpose: KeyPurpose) => Outcome<Buffer>;
+};
+
+type OpenVault = {
+  readonly interviews: Interviews;
+  readonly key: (purpose: KeyPurpose) => Buffer;
+  readonly close: () => void;
+};
+
+/** The vault in a directory, closed at first. */
+export function openVaults(options: VaultsOptions): Vaults {
+  const { directory } = options;
+  let opened: OpenVault | undefined;
+  let locks = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const state = (): VaultState => ({ exists: isVaultIn(directory), open: opened !== undefined });
+
+  /** One at a time, since each derivation may take a gigabyte. A `lock` after the call was made has the last word. */
+  const inTurn = (work: (wasLocked: () => boolean) => Promise<Outcome<VaultState>>): Promise<Outcome<VaultState>> => {
+    const before = locks;
+    const turn = last.then(() => work(() => locks !== before));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  /** Claims the vault and opens it by the key that `findKey` gives. */
+  const claimAndOpen = async (
+    wasLocked: () => boolean,
+    findKey: () => Promise<Outcome<DataKey>>,
+  ): Promise<Outcome<VaultState>> => {
+    const claim = claimVault(directory, options.nativeBinding);
+    if (!claim.ok) return claim;
+    let dataKey: DataKey | undefined;
+    try {
+      const found = await findKey();
+      if (!found.ok) return found;
+      dataKey = found.value;
+      if (wasLocked()) return fail({ code: 'vault-locked' });
+      const database = openByKey(options, dataKey);
+      if (!database.ok) return database;
+      opened = holdOpen(database.value, dataKey, claim.value.release, options.clock);
+      return ok(state());
+    } finally {
+      if (!opened) {
+        dataKey?.bytes.fill(0);
+        claim.value.release();
+      }
+    }
+  };
+
+  const whileOpen = <Value>(work: (vault: OpenVault) => Value): Outcome<Value> =>
+    opened ? ok(work(opened)) : fail({ code: 'vault-locked' });
+
+  return {
+    state,
+
+    create: (passphrase) =>
+      inTurn(async (wasLocked) => {
+        if (isWeakPassphrase(passphrase)) return fail({ code: 'weak-passphrase' });
+        const free = guard(() => {
+          const obstacle = obstacleIn(directory);
+          return obstacle ? fail(obstacle) : ok(makePrivateDirectory(directory));
+        });
+        if (!free.ok) return free;
+        return claimAndOpen(wasLocked, async () => {
+          // Another process may have made one before it gave up its claim.
+          const obstacle = obstacleIn(directory);
+          return obstacle ? fail(obstacle) : makeVault(options, passphrase, options.derivation);
+        });
+      }),
+
+    unlock: (passphrase) =>
+      inTurn(async (wasLocked) => {
+        if (opened) return ok(state());
+        if (!isVaultIn(directory)) return fail({ code: 'vault-missing' });
+        return claimAndOpen(wasLocked, async () => {
+          const file = findKeyFile(directory);
+          return file.ok ? openByPassphrase(file.value, passphrase) : file;
+        });
+      }),
+
+    lock: () => {
+      locks += 1;
+      const closing = opened;
+      opened = undefined;
+      closing?.close();
+      return state();
+    },
+
+    interviews: () => whileOpen((vault) => vault.interviews),
+    key: (purpose) => whileOpen((vault) => vault.key(purpose)),
+  };
+}
+
+/** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
+function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, clock: Clock | undefined): OpenVault {
+  const handedOut = new Map<KeyPurpose, Buffer>();
+  return {
+    interviews: openInterviews(database, clock),
+    key: (purpose) => {
+      const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
+      handedOut.set(purpose, bytes);
+      return bytes;
+    },
+    close: () => {
+      for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
+      try {
+        database.close();
+      } finally {
+        release();
+      }
+    },
+  };
+}
