@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { answerSchema, interviewSchema } from '../interview/answer-schema.ts';
+import { answerSchema } from '../interview/answer-schema.ts';
+import type { Interview, Subject } from '../interview/answers.ts';
+
+/** Main builds these from its own store; only their shape matters to the screen. */
+const interview = z.custom<Interview>();
+const subject = z.custom<Subject>();
 
 const id = z.string().min(1).max(100);
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
@@ -49,14 +54,17 @@ export const contract = {
   'interviews.list': { input: nothing, output: z.array(interviewSummarySchema) },
   'interviews.create': {
     input: z.object({ workerLanguage: languageTag, intervieweeLanguage: languageTag }).strict(),
-    output: interviewSchema,
+    output: interview,
   },
-  'interviews.open': { input: z.object({ id }).strict(), output: interviewSchema },
+  'interviews.open': { input: z.object({ id }).strict(), output: interview },
   'interviews.speak': {
     input: z.object({ id, workerLanguage: languageTag, intervieweeLanguage: languageTag }).strict(),
     output: interviewSummarySchema,
   },
-  'interviews.import': { input: z.object({ json: z.string().max(50_000_000) }).strict(), output: interviewSummarySchema },
+  'interviews.import': {
+    input: z.object({ json: z.string().max(50_000_000) }).strict(),
+    output: interviewSummarySchema,
+  },
   'interviews.remove': { input: z.object({ id }).strict(), output: z.object({ removed: z.boolean() }) },
   'answers.save': {
     input: z.object({ id, key: z.string().min(1).max(200), answer: answerSchema }).strict(),
@@ -68,7 +76,7 @@ export const contract = {
   },
   'subjects.add': {
     input: z.object({ id, kind: z.enum(['accused', 'witness', 'incident', 'earlier-report']) }).strict(),
-    output: z.object({ subject: z.object({ id, kind: z.string() }) }),
+    output: z.object({ subject }),
   },
   'subjects.remove': {
     input: z.object({ id, subject: id }).strict(),
@@ -77,12 +85,12 @@ export const contract = {
   /** The finished packet as a PDF in memory, for the page preview. */
   'packets.preview': {
     input: z.object({ id, channel: id, identity: identity.optional() }).strict(),
-    output: z.object({ pdf: z.instanceof(Uint8Array), pages: z.number() }),
+    output: z.object({ pdf: z.custom<Uint8Array>() }),
   },
   /** Asks where to, then writes the packet in the given formats; `cancelled` when the person closes the dialog. */
   'packets.export': {
     input: z.object({ id, channel: id, identity: identity.optional(), formats: z.array(packetFormat).min(1) }).strict(),
-    output: z.object({ files: z.array(z.string()) }),
+    output: z.object({ folder: z.string(), files: z.array(z.string()) }),
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
@@ -92,6 +100,8 @@ export type CallOutput<Name extends CallName> = z.infer<(typeof contract)[Name][
 
 /** Every event from the main process to the screen. */
 export const events = {
+  /** The vault is about to be locked; the screen commits what is unsaved and then calls `vault.lock`. */
+  'vault.locking': z.object({}),
   /** The vault has been locked; the screen must forget everything. */
   'vault.locked': z.object({}),
 } as const;

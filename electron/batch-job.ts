@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { fail, ok, type Result } from '../src/base/result.ts';
+import type { Failure } from '../src/bridge/result.ts';
+import { channelIds } from '../src/channels/channel.ts';
+import { papers } from '../src/export/format.ts';
+import { identityModes } from '../src/interview/facts.ts';
+
+/** What is to be written without a window. Without `channels`: every channel that the person has agreed to. */
+const jobSchema = z.strictObject({
+  interviews: z.array(z.string().min(1)).min(1),
+  out: z.string().min(1),
+  channels: z.array(z.enum(channelIds)).min(1).exactOptional(),
+  formats: z.array(z.string().min(1)).min(1),
+  identity: z.enum(identityModes).exactOptional(),
+  paper: z.enum(papers),
+  /** The moment to write under instead of the present one, so that a demonstration can be repeated. */
+  now: z.iso.datetime({ offset: true }).exactOptional(),
+});
+export type BatchJob = z.infer<typeof jobSchema>;
+
+/** Reads the job file that the command line wrote. */
+export async function readBatchJob(file: string): Promise<Result<BatchJob, Failure>> {
+  try {
+    const parsed = jobSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    if (parsed.success) return ok(parsed.data);
+    return fail({ code: 'bad-input', values: { field: String(parsed.error.issues[0]?.path[0] ?? '') } });
+  } catch {
+    return fail({ code: 'bad-input' });
+  }
+}

@@ -1,0 +1,16 @@
+import type { House } from '../house.ts';
+import type { Handlers } from '../serve.ts';
+import { answerCalls } from './answer-calls.ts';
+import { interviewCalls } from './interview-calls.ts';
+import { packetCalls } from './packet-calls.ts';
+import { settingsCalls } from './settings-calls.ts';
+import { vaultCalls } from './vault-calls.ts';
+
+/** Every call of the contract with its handler. */
+export const createHandlers = (house: House): Handlers => ({
+  ...settingsCalls(house),
+  ...vaultCalls(house),
+  ...interviewCalls(house),
+  ...answerCalls(house),
+  ...packetCalls(house),
+});

@@ -1,0 +1,23 @@
+import { fail } from '../../src/base/result.ts';
+import { guide } from '../../src/content/guide/guide.ts';
+import type { House } from '../house.ts';
+import { readInterviewFile } from '../interview-file.ts';
+import type { Handlers } from '../serve.ts';
+
+export const interviewCalls = ({ withInterviews, settings }: House) =>
+  ({
+    'interviews.list': () => withInterviews((interviews) => interviews.list()),
+    'interviews.create': (languages) =>
+      withInterviews((interviews) =>
+        interviews.create({ ...languages, interviewer: settings.read().interviewer, guideVersion: guide.version }),
+      ),
+    'interviews.open': ({ id }) => withInterviews((interviews) => interviews.open(id)),
+    'interviews.speak': ({ id, ...languages }) => withInterviews((interviews) => interviews.speak(id, languages)),
+    'interviews.remove': ({ id }) => withInterviews((interviews) => interviews.remove(id)),
+    'interviews.import': ({ json }) => {
+      const interview = readInterviewFile(json, guide);
+      return interview.ok
+        ? withInterviews((interviews) => interviews.importInterview(interview.value))
+        : fail(interview.failure);
+    },
+  }) satisfies Partial<Handlers>;

@@ -1,0 +1,57 @@
+import { basename, join } from 'node:path';
+import { dialog } from 'electron';
+import { fail, ok } from '../../src/base/result.ts';
+import { channelIds } from '../../src/channels/channel.ts';
+import type { House } from '../house.ts';
+import { exportPacket } from '../output/export-packet.ts';
+import { printPdf } from '../output/print.ts';
+import { safeFileName, saveFiles } from '../output/save.ts';
+import type { Handlers } from '../serve.ts';
+import { localZone } from '../today.ts';
+
+type Wanted = Parameters<Handlers['packets.export']>[0];
+
+/** The folder that a person chooses; `undefined` when they close the dialog. */
+async function askFolder(): Promise<string | undefined> {
+  const chosen = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] });
+  return chosen.canceled ? undefined : chosen.filePaths[0];
+}
+
+export function packetCalls({ withInterviews, settings }: House) {
+  /** The files of one packet in memory, made from what the vault holds. */
+  const make = async ({ id, channel, identity, formats }: Wanted) => {
+    const known = channelIds.find((each) => each === channel);
+    if (known === undefined) return fail({ code: 'channel-unsupported' as const, values: { channel } });
+    const interview = withInterviews((interviews) => interviews.open(id));
+    if (!interview.ok) return interview;
+    const request = {
+      interview: interview.value,
+      channel: known,
+      formats,
+      paper: settings.read().paper,
+      now: new Date().toISOString(),
+      timeZone: localZone(),
+      ...(identity !== undefined && { identity }),
+    };
+    return exportPacket(request, printPdf);
+  };
+
+  return {
+    'packets.preview': async (wanted) => {
+      const made = await make({ ...wanted, formats: ['pdf'] });
+      if (!made.ok) return made;
+      const pdf = made.value.files.find(({ name }) => name.endsWith('.pdf'));
+      return pdf ? ok({ pdf: pdf.bytes }) : fail({ code: 'print-failed' });
+    },
+    'packets.export': async (wanted) => {
+      const made = await make(wanted);
+      if (!made.ok) return made;
+      const parent = await askFolder();
+      if (parent === undefined) return fail({ code: 'cancelled' });
+      const { packet, files } = made.value;
+      const folder = safeFileName(`${packet.caseCode} ${packet.channel} ${packet.madeOn}`);
+      const saved = await saveFiles(join(parent, folder), files);
+      return saved.ok ? ok({ folder, files: saved.value.map((path) => basename(path)) }) : saved;
+    },
+  } satisfies Partial<Handlers>;
+}

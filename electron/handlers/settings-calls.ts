@@ -1,0 +1,20 @@
+import { app } from 'electron';
+import { ok } from '../../src/base/result.ts';
+import { guide } from '../../src/content/guide/guide.ts';
+import type { House } from '../house.ts';
+import { isTestRuntime } from '../runtime.ts';
+import type { Handlers } from '../serve.ts';
+import { today } from '../today.ts';
+
+export const settingsCalls = ({ settings }: House) =>
+  ({
+    'app.info': () =>
+      ok({
+        version: app.getVersion(),
+        testRuntime: isTestRuntime(),
+        contentVersion: guide.version,
+        today: today(),
+      }),
+    'settings.read': () => ok(settings.read()),
+    'settings.write': async (change) => ok(await settings.write(change)),
+  }) satisfies Partial<Handlers>;

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { fail, type Result } from '../src/base/result.ts';
+import type { Failure } from '../src/bridge/result.ts';
+import { sqliteBinding } from './runtime.ts';
+import { openSettings, type SettingsStore } from './settings.ts';
+import type { Interviews } from './vault/interviews.ts';
+import { openVaults, type Vaults } from './vault/vault.ts';
+
+/** What every handler works with. */
+export type House = {
+  readonly vaults: Vaults;
+  readonly settings: SettingsStore;
+  /** The interviews of the open vault, or the failure that it is locked. */
+  readonly withInterviews: <Value>(work: (interviews: Interviews) => Result<Value, Failure>) => Result<Value, Failure>;
+};
+
+/** Builds the house on a data folder; the vault in it stays locked. */
+export function openHouse(dataFolder: string): House {
+  const binding = sqliteBinding(app.getAppPath());
+  const vaults = openVaults({
+    directory: join(dataFolder, 'vault'),
+    ...(binding !== undefined && { nativeBinding: binding }),
+  });
+  return {
+    vaults,
+    settings: openSettings(join(dataFolder, 'settings.json')),
+    withInterviews: (work) => {
+      const interviews = vaults.interviews();
+      return interviews.ok ? work(interviews.value) : fail(interviews.failure);
+    },
+  };
+}

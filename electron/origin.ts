@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+
+/** The app's own scheme: the only address that a window may ever load. */
+export const origin = 'app://constancia';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self'",
+  "frame-src 'self' blob:",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Must run before the app is ready: Chromium fixes the rights of schemes at start. */
+export function declareScheme(schemes: readonly string[]): void {
+  protocol.registerSchemesAsPrivileged(
+    schemes.map((scheme) => ({ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } })),
+  );
+}
+
+/** Serves the built screen from one folder of the installed app and nothing from anywhere else. */
+export function serveFiles(session: Session, folder: string): void {
+  session.protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    const path = normalize(join(folder, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)));
+    if (url.host !== 'constancia' || !path.startsWith(folder + sep)) return new Response(null, { status: 404 });
+    try {
+      return new Response(new Uint8Array(await readFile(path)), {
+        headers: {
+          'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream',
+          'content-security-policy': policy,
+          'x-content-type-options': 'nosniff',
+        },
+      });
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  });
+}

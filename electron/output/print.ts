@@ -1,0 +1,117 @@
+import { BrowserWindow, type Session, session } from 'electron';
+import { footerSheets } from '../../src/export/footer-html.ts';
+import type { Paper, PrintRequest } from '../../src/export/format.ts';
+
+/** Only this address is ever loaded; every request of the session is answered from memory or refused. */
+const origin = 'https://packet.invalid';
+const policy = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Lays the page out, so that it asks for its fonts, and waits for them: Chromium prints with whatever has arrived. */
+const fontsArrived = `
+  document.body.offsetHeight;
+  document.fonts.ready.then((fonts) => ![...fonts].some((font) => font.status === 'error'))`;
+const limitMs = 120_000;
+
+type Page = { readonly type: string; readonly body: string | Uint8Array<ArrayBuffer> };
+type Sheets = { readonly html: string; readonly styles: string; readonly paper: Paper; readonly tagged: boolean };
+
+/** What the page may ask for: itself, its style sheet, and the bundled fonts. */
+async function pagesOf(sheets: Sheets): Promise<ReadonlyMap<string, Page>> {
+  // The fonts weigh a megabyte: they are loaded with the first print, not with the program.
+  const { fontFaces, printFonts } = await import('./print-fonts.ts');
+  return new Map<string, Page>([
+    ['/', { type: 'text/html; charset=utf-8', body: sheets.html }],
+    ['/print.css', { type: 'text/css; charset=utf-8', body: `${fontFaces}\n${sheets.styles}` }],
+    ...printFonts.map(({ file, bytes }): [string, Page] => [`/fonts/${file}`, { type: 'font/woff2', body: bytes }]),
+  ]);
+}
+
+/** A session in memory that can reach nothing: its only address is answered from `pages`, and everything else is refused. */
+function closedSession(pages: ReadonlyMap<string, Page>): Session {
+  const closed = session.fromPartition('packet-print', { cache: false });
+  closed.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !details.url.startsWith(`${origin}/`) }));
+  closed.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  closed.setPermissionCheckHandler(() => false);
+  closed.protocol.handle('https', (asked) => {
+    const page = pages.get(new URL(asked.url).pathname);
+    return page
+      ? new Response(page.body, { headers: { 'content-type': page.type, 'content-security-policy': policy } })
+      : new Response(null, { status: 404 });
+  });
+  return closed;
+}
+
+async function printLoaded(window: BrowserWindow, sheets: Sheets): Promise<Uint8Array> {
+  await window.loadURL(`${origin}/`);
+  if (!(await window.webContents.executeJavaScript(fontsArrived))) throw new Error('A bundled font did not load');
+  return window.webContents.printToPDF({
+    pageSize: sheets.paper === 'a4' ? 'A4' : 'Letter',
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: sheets.tagged,
+    generateDocumentOutline: sheets.tagged,
+  });
+}
+
+async function printSheets(sheets: Sheets): Promise<Uint8Array> {
+  const closed = closedSession(await pagesOf(sheets));
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: closed,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+  try {
+    return await withinLimit(printLoaded(window, sheets));
+  } finally {
+    window.destroy();
+    // The handler holds the words of the packet: nothing of them stays behind in the process.
+    closed.protocol.unhandle('https');
+  }
+}
+
+/** Fails when `work` takes longer than a print ever should: a hung page must not hold up all later ones. */
+async function withinLimit<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error('Printing took too long')), limitMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Number of pages of a finished PDF, for the preview. */
+export async function countPdfPages(bytes: Uint8Array): Promise<number> {
+  const { countPages } = await import('./finish-pdf.ts');
+  return countPages(bytes);
+}
+
+async function printOnce(request: PrintRequest): Promise<Uint8Array> {
+  // The PDF library is large: it is loaded with the first print, not with the program.
+  const { countPages, finishPdf } = await import('./finish-pdf.ts');
+  const { html, styles, paper } = request;
+  const pages = await printSheets({ html, styles, paper, tagged: true });
+  const feet = footerSheets(request, await countPages(pages));
+  return finishPdf(pages, await printSheets({ ...feet, paper, tagged: false }), request);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Prints a document to a tagged PDF with outline, in a hidden sandboxed window without a network and without a file. The bytes
+ * depend on the request alone. One print runs at a time.
+ */
+export function printPdf(request: PrintRequest): Promise<Uint8Array> {
+  const printed = last.then(() => printOnce(request));
+  last = printed.catch(() => undefined);
+  return printed;
+}
