@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { electronArgs, readRuntime } from '../../scripts/runtime.mjs';
+import { root } from '../house/tree.ts';
+
+/** A passphrase for throw-away vaults. */
+export const passphrase = 'seven quiet herons cross the river';
+
+export type Launched = { readonly app: ElectronApplication; readonly page: Page; readonly dataFolder: string };
+
+/** Starts the built app on a data folder of its own. */
+export async function launch(dataFolder: string): Promise<Launched> {
+  const app = await _electron.launch({
+    executablePath: readRuntime().electron,
+    args: [...electronArgs(root), `--user-data-dir=${dataFolder}`],
+    env: { ...process.env, LANG: 'en_US.UTF-8', TZ: 'America/Los_Angeles' } as Record<string, string>,
+  });
+  const page = await app.firstWindow();
+  return { app, page, dataFolder };
+}
+
+/** A fresh data folder and the app on it, closed and removed after the test. */
+export const test = base.extend<{ dataFolder: string; launched: Launched }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the fixture form of the test runner asks for it
+  dataFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'constancia-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launched: async ({ dataFolder }, use) => {
+    const launched = await launch(dataFolder);
+    await use(launched);
+    await launched.app.close();
+  },
+});

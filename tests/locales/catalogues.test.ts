@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contentTexts } from '../../src/content/texts.ts';
+import { type Catalogue, localeHeaderSchema } from '../../src/i18n/catalogue.ts';
+import { checkCatalogue } from '../../src/i18n/coverage.ts';
+import { readProjectFile, root } from '../house/tree.ts';
+
+const languages = readdirSync(`${root}/locales`);
+const read = (language: string, name: string): unknown =>
+  JSON.parse(readProjectFile(`locales/${language}/${name}.json`));
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+describe('locales', () => {
+  it('include English, Spanish and Arabic', () => {
+    expect(languages).toEqual(expect.arrayContaining(['ar', 'en', 'es']));
+  });
+
+  it('keep the English content source in step with the content', () => {
+    expect(read('en', 'content')).toEqual(Object.fromEntries(contentTexts().map(({ key, english }) => [key, english])));
+  });
+
+  it('give every content text one key of its own', () => {
+    const keys = contentTexts().map(({ key }) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it.each(languages)('%s has a valid header under its own name', (language) => {
+    expect(localeHeaderSchema.parse(read(language, 'header')).language).toBe(language);
+  });
+
+  it.each(
+    languages
+      .filter((language) => language !== 'en')
+      .flatMap(
+        (language) =>
+          [
+            [language, 'ui'],
+            [language, 'content'],
+          ] as const,
+      ),
+  )('%s/%s is complete, fresh and keeps every placeholder', (language, name) => {
+    const madeFrom = (read(language, 'made-from') as Record<string, Catalogue>)[name] ?? {};
+    const problems = checkCatalogue({
+      english: read('en', name) as Catalogue,
+      translated: read(language, name) as Catalogue,
+      madeFrom,
+      hashOf,
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['a missing key', { a: 'One' }, {}, {}, [{ key: 'a', problem: 'missing' }]],
+    ['an empty text', { a: 'One' }, { a: ' ' }, { a: hashOf('One') }, [{ key: 'a', problem: 'empty' }]],
+    ['a key that English does not have', {}, { b: 'Dos' }, {}, [{ key: 'b', problem: 'unknown-key' }]],
+    ['an older English', { a: 'One' }, { a: 'Uno' }, { a: hashOf('Two') }, [{ key: 'a', problem: 'stale' }]],
+    ['a text never stamped', { a: 'One' }, { a: 'Uno' }, {}, [{ key: 'a', problem: 'not-stamped' }]],
+    [
+      'a lost placeholder',
+      { a: 'Due {{day}}' },
+      { a: 'Vence' },
+      { a: hashOf('Due {{day}}') },
+      [{ key: 'a', problem: 'placeholders', detail: 'day / none' }],
+    ],
+    [
+      'more plural forms than English',
+      { n_one: '1', n_other: '{{count}}' },
+      { n_one: '1', n_few: '{{count}}', n_other: '{{count}}' },
+      { n_one: hashOf('1'), n_other: hashOf('{{count}}') },
+      [],
+    ],
+  ] as const)('notice %s', (_name, english, translated, madeFrom, problems) => {
+    expect(checkCatalogue({ english, translated, madeFrom, hashOf })).toEqual(problems);
+  });
+});
