@@ -1,0 +1,36 @@
+import type { Packet } from '../packet/packet.ts';
+
+export const papers = ['letter', 'a4'] as const;
+/** Sheet that pages are laid out for. */
+export type Paper = (typeof papers)[number];
+
+/** What a printer needs for one PDF; nothing in it refers to anything outside. */
+export type PrintRequest = {
+  /** A whole document; it links the style sheet as `print.css`. */
+  readonly html: string;
+  readonly styles: string;
+  /** Foot of every page, with the slots `{{page}}` and `{{pages}}`. */
+  readonly footer: string;
+  readonly paper: Paper;
+  readonly title: string;
+  readonly language: string;
+  /** Day that stands as date in the file, instead of the clock. */
+  readonly madeOn: string;
+};
+
+/** What a format makes of a packet: finished text, or pages to print. */
+export type Rendered =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'print'; readonly request: PrintRequest };
+
+/** How a packet is laid out. */
+export type RenderOptions = { readonly paper: Paper };
+
+/** One way to write a packet to a file. Rendering is pure: the same packet gives the same bytes. */
+export type Format = {
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly render: (packet: Packet, options: RenderOptions) => Rendered;
+};

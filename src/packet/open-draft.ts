@@ -1,0 +1,78 @@
+import { fail, ok, type Result } from '../base/result.ts';
+import type { IdentityMode } from '../interview/answers.ts';
+import { type Carriage, sortAnswers, type WhyNot } from './carry.ts';
+import { findConsent, tellsNoMore } from './consent.ts';
+import type { Draft } from './draft.ts';
+import { leaveOutOf } from './leave-out.ts';
+import type { PacketMaterial, PacketRefusal } from './material.ts';
+import { withholdingOf } from './withhold.ts';
+
+/** The mode in which the person appears: at most what consent, request and wish allow. */
+function identityFor(
+  material: PacketMaterial,
+  agreed: IdentityMode,
+  hidesIdentity: boolean,
+): Result<IdentityMode, PacketRefusal> {
+  const allowed = hidesIdentity ? 'anonymous' : agreed;
+  const wanted = material.identity ?? allowed;
+  return tellsNoMore(wanted, allowed) ? ok(wanted) : fail({ code: 'identity-exceeds-consent' });
+}
+
+/** What must not be found in the person's words either: what is hidden, not what merely stays out by default. */
+function withholdingFor(material: PacketMaterial, carriage: Carriage, numbersToo: boolean) {
+  const { interview, nameOf, texts } = material;
+  const answersLeftOut = (...reasons: readonly WhyNot[]) =>
+    carriage.leftOut.filter((entry) => reasons.includes(entry.why)).map((entry) => entry.answer);
+  return withholdingOf({
+    identity: answersLeftOut('identity', 'witnesses'),
+    numbers: numbersToo ? answersLeftOut('immigration') : [],
+    dates: texts.dates,
+    common: [interview.intervieweeLanguage, interview.workerLanguage, texts.language].map(nameOf),
+    mark: texts.labels['answer.withheld'].text,
+  });
+}
+
+/** Everything that must be settled before a word is written. */
+export function openDraft(material: PacketMaterial): Result<Draft, PacketRefusal> {
+  const { decision, guide, interview, texts } = material;
+  const channel = material.channels.find((one) => one.id === material.channel);
+  const letter = texts.letters.find((one) => one.channel === material.channel);
+  if (!channel || !letter) return fail({ code: 'channel-unsupported' });
+  if (channel.status === 'reported-closed') return fail({ code: 'channel-closed' });
+  const consent = findConsent(interview, letter.consentFrom, material.madeOn);
+  if (!consent.ok) return fail({ code: consent.failure });
+  if (decision.noFiling) return fail({ code: 'no-filing' });
+  if (decision.outside.some((finding) => finding.channel === channel.id)) return fail({ code: 'channel-outside' });
+  const copies = (letter.copies ?? []).filter(
+    ({ recipient }) => findConsent(interview, [recipient], material.madeOn).ok,
+  );
+  const forAll = findConsent(
+    interview,
+    [...letter.consentFrom, ...copies.map((copy) => copy.recipient)],
+    material.madeOn,
+  );
+  const agreed = forAll.ok ? forAll.value.grant.identity : consent.value.grant.identity;
+  const leaveOut = leaveOutOf(guide, interview);
+  const identity = identityFor(material, agreed, leaveOut.kinds.includes('identity'));
+  if (!identity.ok) return identity;
+  const anonymous = identity.value === 'anonymous';
+  const carriage = sortAnswers(guide, interview, {
+    identity: identity.value,
+    include: anonymous ? [] : (material.include ?? []),
+    needs: anonymous ? letter.needsAnonymous : letter.needs,
+    leaveOut: leaveOut.kinds,
+  });
+  const withholding = withholdingFor(material, carriage, anonymous || leaveOut.kinds.includes('immigration'));
+  if (withholding.finds(interview.codeName)) return fail({ code: 'identity-leak' });
+  return ok({
+    material,
+    channel,
+    letter,
+    consent: consent.value,
+    identity: identity.value,
+    copies: copies.map((copy) => copy.addressee),
+    leaveOut,
+    carriage,
+    withholding,
+  });
+}

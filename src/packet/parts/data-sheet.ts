@@ -1,0 +1,33 @@
+import type { PlacedAnswer } from '../carry.ts';
+import { type Draft, groupBy, inPacketLanguage, paragraph, partHeading, subjectName } from '../draft.ts';
+import type { Block } from '../packet.ts';
+import { placeOf } from '../placement.ts';
+import { printAnswer } from '../print-answer.ts';
+
+const headingOf = (draft: Draft, placed: PlacedAnswer): string =>
+  placed.subject
+    ? subjectName(draft, placed.subject)
+    : (draft.material.texts.sections[placed.section.id]?.text ?? placed.section.title);
+
+/** Answers as data sheets, one for each section or subject, each under its heading. */
+export function sheetsOf(draft: Draft, answers: readonly PlacedAnswer[]): readonly Block[] {
+  const groups = groupBy(answers, (placed) => `${placed.section.id}@${placed.subject?.id ?? ''}`);
+  return groups.flatMap((group): readonly Block[] => {
+    const [first] = group;
+    if (!first) return [];
+    return [
+      { kind: 'heading', level: 2, spans: [inPacketLanguage(draft, headingOf(draft, first))] },
+      { kind: 'pairs', rows: group.map((placed) => printAnswer(draft, placed)) },
+    ];
+  });
+}
+
+/** Everything that was answered outside the account and is not about a person or an earlier report. */
+export function dataSheetPart(draft: Draft): readonly Block[] {
+  const answers = draft.carriage.carried.filter((placed) => placeOf(placed) === 'data-sheet');
+  return [
+    partHeading(draft, 'data-sheet'),
+    paragraph(draft, answers.length === 0 ? 'data-sheet.empty' : 'data-sheet.intro'),
+    ...sheetsOf(draft, answers),
+  ];
+}
