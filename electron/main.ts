@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { runBatch } from './batch.ts';
 import { closeEveryWindow, silenceChromium } from './lockdown.ts';
 import { declareScheme } from './origin.ts';
 import { mayRunUnsandboxed } from './runtime.ts';
@@ -18,10 +17,10 @@ function start(): void {
   }
   silenceChromium();
   if (!unsandboxed) app.enableSandbox();
-  declareScheme(['app', 'packet']);
+  declareScheme();
   closeEveryWindow();
   const job = app.commandLine.getSwitchValue('batch');
-  if (job !== '') void void runBatch(job);
+  if (job !== '') void void import('./batch.ts').then(({ runBatch }) => runBatch(job));
   else if (app.requestSingleInstanceLock()) void runScreen(join(app.getAppPath(), 'out'));
   else app.quit();
 }

@@ -31,20 +31,29 @@ const policy = [
 ].join('; ');
 
 /** Must run before the app is ready: Chromium fixes the rights of schemes at start. */
-export function declareScheme(schemes: readonly string[]): void {
-  protocol.registerSchemesAsPrivileged(
-    schemes.map((scheme) => ({ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } })),
-  );
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
-/** Serves the built screen from one folder of the installed app and nothing from anywhere else. */
-export function serveFiles(session: Session, folder: string): void {
+/**
+ * Serves the built screen from one folder of the installed app and nothing from anywhere else. Settles when the page has its
+ * first script: from then on the screen has work of its own to do.
+ */
+export function serveFiles(session: Session, folder: string): Promise<void> {
+  let scriptServed: () => void;
+  const served = new Promise<void>((resolve) => {
+    scriptServed = resolve;
+  });
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const path = normalize(join(folder, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)));
     if (url.host !== 'constancia' || !path.startsWith(folder + sep)) return new Response(null, { status: 404 });
     try {
-      return new Response(new Uint8Array(await readFile(path)), {
+      const bytes = new Uint8Array(await readFile(path));
+      if (extname(path) === '.js') setImmediate(scriptServed);
+      return new Response(bytes, {
         headers: {
           'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream',
           'content-security-policy': policy,
@@ -55,4 +64,5 @@ export function serveFiles(session: Session, folder: string): void {
       return new Response(null, { status: 404 });
     }
   });
+  return served;
 }

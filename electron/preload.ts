@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 
 /** The only object that the screen gets: one way to call, one way to listen. Names are checked in the main process. */
 contextBridge.exposeInMainWorld('bridge', {
-  call: (name: string, input: unknown) => ipcRenderer.invoke(`call:${String(name)}`, input),
+  call: (name: string, input: unknown) => ipcRenderer.invoke('call', String(name), input),
   on: (name: string, listener: (value: unknown) => void) => {
     const channel = `event:${String(name)}`;
     const heard = (_event: unknown, value: unknown) => listener(value);

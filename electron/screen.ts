@@ -1,8 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, session as sessions } from 'electron';
-import { createHandlers } from './handlers/handlers.ts';
-import { openHouse } from './house.ts';
-import { lockWhenLeft } from './idle-lock.ts';
+import { app, type BrowserWindow, session as sessions } from 'electron';
 import { closeSession } from './lockdown.ts';
 import { serveFiles } from './origin.ts';
 import { isTestRuntime } from './runtime.ts';
@@ -15,17 +12,11 @@ export async function runScreen(out: string): Promise<void> {
   const session = sessions.fromPartition('constancia', { cache: false });
   closeSession(sessions.defaultSession, []);
   closeSession(session, isTestRuntime() ? ['app://', 'blob:app://', 'devtools://'] : ['app://', 'blob:app://']);
-  serveFiles(session, join(out, 'renderer'));
-  const house = openHouse(app.getPath('userData'));
-  nativeTheme.themeSource = house.settings.read().theme;
-  serve(createHandlers(house));
+  const begun = serveFiles(session, join(out, 'renderer'));
   const window = openWindow(session, join(out, 'preload'), isTestRuntime());
-  lockWhenLeft(house, window);
+  serve(begun.then(() => import('./back-office.ts')).then(({ openBackOffice }) => openBackOffice(window)));
   app.on('second-instance', () => bringForward(window));
-  app.on('window-all-closed', () => {
-    house.vaults.lock();
-    app.quit();
-  });
+  app.on('window-all-closed', () => app.quit());
 }
 
 function bringForward(window: BrowserWindow): void {

@@ -1,5 +1,5 @@
+import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
-import type { Handlers } from '../serve.ts';
 import { answerCalls } from './answer-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
 import { packetCalls } from './packet-calls.ts';

@@ -1,8 +1,8 @@
 import { fail } from '../../src/base/result.ts';
 import { guide } from '../../src/content/guide/guide.ts';
+import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { readInterviewFile } from '../interview-file.ts';
-import type { Handlers } from '../serve.ts';
 
 export const interviewCalls = ({ withInterviews, settings }: House) =>
   ({

@@ -2,11 +2,9 @@ import { basename, join } from 'node:path';
 import { dialog } from 'electron';
 import { fail, ok } from '../../src/base/result.ts';
 import { channelIds } from '../../src/channels/channel.ts';
+import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
-import { exportPacket } from '../output/export-packet.ts';
-import { printPdf } from '../output/print.ts';
 import { safeFileName, saveFiles } from '../output/save.ts';
-import type { Handlers } from '../serve.ts';
 import { localZone } from '../today.ts';
 
 type Wanted = Parameters<Handlers['packets.export']>[0];
@@ -33,6 +31,11 @@ export function packetCalls({ withInterviews, settings }: House) {
       timeZone: localZone(),
       ...(identity !== undefined && { identity }),
     };
+    // Wordings and formats weigh more than all the rest: they are loaded with the first packet.
+    const [{ exportPacket }, { printPdf }] = await Promise.all([
+      import('../output/export-packet.ts'),
+      import('../output/print.ts'),
+    ]);
     return exportPacket(request, printPdf);
   };
 

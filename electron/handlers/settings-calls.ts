@@ -1,9 +1,9 @@
 import { app } from 'electron';
 import { ok } from '../../src/base/result.ts';
 import { guide } from '../../src/content/guide/guide.ts';
+import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { isTestRuntime } from '../runtime.ts';
-import type { Handlers } from '../serve.ts';
 import { today } from '../today.ts';
 
 export const settingsCalls = ({ settings }: House) =>

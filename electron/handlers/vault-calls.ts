@@ -1,6 +1,6 @@
 import { ok } from '../../src/base/result.ts';
+import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
-import type { Handlers } from '../serve.ts';
 
 export const vaultCalls = ({ vaults }: House) =>
   ({

@@ -89,12 +89,6 @@ async function withinLimit<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-/** Number of pages of a finished PDF, for the preview. */
-export async function countPdfPages(bytes: Uint8Array): Promise<number> {
-  const { countPages } = await import('./finish-pdf.ts');
-  return countPages(bytes);
-}
-
 async function printOnce(request: PrintRequest): Promise<Uint8Array> {
   // The PDF library is large: it is loaded with the first print, not with the program.
   const { countPages, finishPdf } = await import('./finish-pdf.ts');

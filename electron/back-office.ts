@@ -1,0 +1,15 @@
+import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { answererOf } from './answer-call.ts';
+import { createHandlers } from './handlers/handlers.ts';
+import { openHouse } from './house.ts';
+import { lockWhenLeft } from './idle-lock.ts';
+import type { Answerer } from './serve.ts';
+
+/** Everything behind the window: settings, vault, packets. Loaded after the window has begun to draw. */
+export function openBackOffice(window: BrowserWindow): Answerer {
+  const house = openHouse(app.getPath('userData'));
+  nativeTheme.themeSource = house.settings.read().theme;
+  lockWhenLeft(house, window);
+  window.on('closed', () => house.vaults.lock());
+  return answererOf(createHandlers(house));
+}
