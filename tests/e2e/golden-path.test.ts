@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { createVault, goOn, importPersonas, openCase, openPage, openSection, unlockVault } from './desk.ts';
+import { test } from './launch.ts';
+
+const spanish = 'El guardia de la noche vino a mi cama después del conteo.';
+const english = 'The night guard came to my bunk after the count.';
+
+test('an interview in two languages is written down, left, locked, and found again', async ({ launched }) => {
+  const { page } = launched;
+  await createVault(page);
+  await page.getByRole('button', { name: 'New interview' }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('Español');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await openSection(page, 'What happened');
+  await goOn(page);
+
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeFocused();
+  await expect(heading.locator('[lang=es]').first()).toBeVisible();
+  const [theirs, mine] = [page.locator('textarea').nth(0), page.locator('textarea').nth(1)];
+  await expect(theirs).toHaveAttribute('lang', 'es');
+  await expect(mine).toHaveAttribute('lang', 'en');
+  await theirs.pressSequentially(spanish);
+  await mine.pressSequentially(english);
+  await expect(page.getByText('Saved just now')).toBeVisible();
+
+  await goOn(page);
+  await page.getByRole('button', { name: 'Ask later' }).click();
+  await page.getByRole('button', { name: 'Would rather not say' }).click();
+  await page.keyboard.press('Control+l');
+  await unlockVault(page);
+  await page.locator('.case-open').click();
+  await openSection(page, 'What happened');
+  await openPage(page, 'Review');
+  await expect(page.getByText(spanish)).toBeVisible();
+  await expect(page.getByText(english)).toBeVisible();
+});
+
+test('routing says who must be told, why, and which answer it came from', async ({ launched }) => {
+  const { page } = launched;
+  await createVault(page);
+  const [survivor] = await importPersonas(page, 'scenario-01');
+  await openCase(page, survivor?.codeName ?? '');
+  await openPage(page, 'Routing');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('DHS OIG has first choice by practice');
+  await expect(main.getByRole('heading', { name: 'Must be told' })).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'Has first choice' })).toBeVisible();
+  await expect(main).toContainText('6 CFR 115.22');
+  await expect(main).toContainText('not verified');
+  await expect(main.getByText('What would change this')).toBeVisible();
+  await main.getByRole('button', { name: 'Go to the answer' }).first().click();
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+});
+
+test('a packet is previewed as real pages and exported to files that a stranger can check', async ({
+  launched,
+  dataFolder,
+}) => {
+  const { app, page } = launched;
+  await createVault(page);
+  const [survivor] = await importPersonas(page, 'scenario-02');
+  await openCase(page, survivor?.codeName ?? '');
+  await openPage(page, 'Packet');
+  await page.getByRole('radio', { name: /Office of Inspector General/ }).check({ force: true });
+  await expect(page.getByRole('img', { name: /^Page 1 of \d+$/ })).toBeVisible({ timeout: 30_000 });
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, dataFolder);
+  await page.getByRole('button', { name: 'Write the packet' }).click();
+  await expect(page.getByText('packet.pdf')).toBeVisible({ timeout: 30_000 });
+
+  const folder = (await readdir(dataFolder)).find((name) => name.startsWith(survivor?.codeName ?? '?'));
+  const written = join(dataFolder, folder ?? '');
+  expect((await readdir(written)).sort()).toEqual(['SHA256SUMS.txt', 'packet.json', 'packet.pdf', 'packet.txt']);
+  execFileSync('sha256sum', ['-c', 'SHA256SUMS.txt'], { cwd: written });
+  const pages = execFileSync('pdftotext', ['-layout', 'packet.pdf', '-'], { cwd: written, encoding: 'utf8' });
+  expect(pages).toContain('Office of Inspector General');
+  expect(pages).toMatch(/page 1 of \d+/i);
+  const twin = await readFile(join(written, 'packet.txt'), 'utf8');
+  const source = JSON.parse(await readFile('tests/fixtures/personas/scenario-02.json', 'utf8'));
+  const { original, rendering } = source.answers['account-story'].value.words;
+  const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
+  expect(squeezed(twin)).toContain(squeezed(original.text).slice(0, 60));
+  expect(squeezed(twin)).toContain(squeezed(rendering.text).slice(0, 60));
+});
