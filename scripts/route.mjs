@@ -22,9 +22,8 @@ if (!readsTypeScript) {
 }
 
 const { parseFacts } = await import('../src/interview/facts-schema.ts');
-const { route } = await import('../src/routing/route.ts');
 const { unknownChannelOf } = await import('../src/routing/known-channels.ts');
-const { deadlines } = await import('../src/clocks/deadlines.ts');
+const { routeReport } = await import('../src/clocks/route-report.ts');
 const { rules, contentVersion, contentAsOf } = await import('../src/content/rules/table.ts');
 const { channels } = await import('../src/content/channels/table.ts');
 const { clocks } = await import('../src/content/clocks/table.ts');
@@ -91,29 +90,6 @@ if (told !== undefined && Number.isNaN(Date.parse(told)))
   refuse('"--now" is no instant; give one such as 2026-11-25T12:00:00Z.');
 const facts = readFacts(file);
 const now = told ?? (facts.today === undefined ? new Date().toISOString() : `${facts.today}T17:00:00.000Z`);
-const { nearMisses, unclear, cautions, outside, rulesFired, noFiling, channelStatus, ...lists } = route({
-  rules,
-  channels,
-  facts,
-  contentVersion,
-  asOf: contentAsOf,
-});
-const output = {
-  mustTell: lists.mustTell,
-  firstChoice: lists.firstChoice,
-  usuallyEnds: lists.usuallyEnds,
-  mayAlso: lists.mayAlso,
-  outside,
-  nearMisses,
-  unclear,
-  cautions,
-  clocks: deadlines({ clocks, facts, now: new Date(now).toISOString(), timeZone: zone }),
-  noFiling,
-  channelStatus,
-  rulesFired,
-  now,
-  timeZone: zone,
-  contentVersion,
-  asOf: contentAsOf,
-};
+const book = { rules, channels, clocks, contentVersion, asOf: contentAsOf };
+const output = routeReport(book, facts, new Date(now).toISOString(), zone);
 process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);

@@ -1,7 +1,26 @@
 /** Bodies that can receive a report, by the ids of domain.md 1.0. */
 export const channelIds = [
-  'opr', 'oig', 'fod', 'psa', 'operator', 'le', 'crcl', 'oido', 'cbpopr', 'cps', 'aps', 'orr', 'fbi', 'crt',
-  'cong', 'cons', 'rcc', 'grv', 'dril', 'hhsoig', 'state-ag',
+  'opr',
+  'oig',
+  'fod',
+  'psa',
+  'operator',
+  'le',
+  'crcl',
+  'oido',
+  'cbpopr',
+  'cps',
+  'aps',
+  'orr',
+  'fbi',
+  'crt',
+  'cong',
+  'cons',
+  'rcc',
+  'grv',
+  'dril',
+  'hhsoig',
+  'state-ag',
 ] as const;
 export type ChannelId = (typeof channelIds)[number];
 

@@ -139,7 +139,8 @@ type Against = readonly [field: string, against: string, allowed: string];
 const adult = (facts: Facts): boolean => facts.survivorAge !== undefined && facts.survivorAge >= 18;
 const placesOfOrr = ['orr', 'hospital', 'hotel', 'transport'];
 
-function impossiblePair(facts: Facts): Against | undefined {
+/** Two facts that cannot be true together, dates apart: the field, the field it stands against, and what is allowed. */
+export function impossiblePair(facts: Facts): Against | undefined {
   const { custodyAgency, facilityType, placeFacilityType, survivorAge } = facts;
   if (adult(facts) && custodyAgency === 'orr')
     return ['survivorAge', 'custodyAgency', 'an age below 18 in ORR custody'];

@@ -18,7 +18,10 @@ export type Finding = {
   readonly oneOf?: readonly ChannelId[];
 };
 
-/** A fact that, if it were different or known, would change the result. `from` is absent when it is not known. */
+/**
+ * A fact that, if it were different or known, would change the result. `from` is absent when it is not known; `from` and `to`
+ * are values of the first accused person for `accused.<entry>`, and whole lists for `conduct`.
+ */
 export type NearMiss = {
   readonly fact: FactPath;
   readonly from?: unknown;
@@ -30,13 +33,21 @@ export type NearMiss = {
   }[];
 };
 
-export type Unclear = { readonly what: string; readonly why: string; readonly because: readonly string[] };
+/** Something that is not settled. `fact` is there when it is a fact to ask for. */
+export type Unclear = {
+  readonly what: string;
+  readonly why: string;
+  readonly because: readonly string[];
+  readonly fact?: FactPath;
+};
 export type Caution = {
   readonly id: string;
   readonly text: string;
   readonly because: readonly string[];
   readonly sources: readonly string[];
   readonly confidence: Confidence;
+  /** To be read before anything else. */
+  readonly urgent?: true;
 };
 
 /** What routing says: the same value on screen, in the handout and in every packet. */

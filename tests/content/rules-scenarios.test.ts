@@ -111,4 +111,30 @@ describe('scenarios', () => {
     ]);
     expect(cautionOf(decision, 'hold-room')?.confidence).toBe('partial');
   });
+
+  it('keep OPR in reach when its own staff are accused at a place of CBP', () => {
+    const outside = (employer: 'ice' | 'cbp') =>
+      decide({ ...facts(9), accused: [{ role: 'employee', employer }] }).outside.map(({ channel }) => channel);
+    expect([outside('cbp'), outside('ice')]).toEqual([['opr'], []]);
+  });
+
+  it('take the case of a visitor to the police first, and still to ICE, although no act is listed', () => {
+    const decision = decide({ custodyAgency: 'ice', facilityType: 'cdf', conduct: [], accused: [{ role: 'visitor' }] });
+    expect([
+      decision.rulesFired,
+      decision.mustTell.map(({ channel }) => channel),
+      decision.usuallyEnds[0]?.channel,
+    ]).toEqual([['R01', 'R03', 'R19'], ['opr', 'oig', 'fod', 'psa', 'le'], 'le']);
+  });
+
+  it('route nobody when adults in detention agreed', () => {
+    const agreed = { ...facts(2), consentLacking: 'no' } as const;
+    expect([decide(agreed).mustTell, decide({ ...agreed, survivorAge: 17 }).mustTell.length]).toEqual([[], 6]);
+  });
+
+  it('take an employee of a shelter for one of DHS only when DHS is named', () => {
+    const first = (accused: Facts['accused']) =>
+      decide({ ...facts(10), conduct: ['S1'], accused: accused ?? [] }).firstChoice.map(({ channel }) => channel);
+    expect([first([{ role: 'employee' }]), first([{ role: 'employee', employer: 'ice' }])]).toEqual([[], ['oig']]);
+  });
 });
