@@ -30,6 +30,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       target: 'chrome130',
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: resolve('renderer/index.html') } },
     },

@@ -94,7 +94,7 @@ export const segregationReview: Clock = {
 export const segregationCap: Clock = {
   id: 'segregation-5-days',
   title: 'Segregation of a survivor: the limit of 5 days',
-  text: 'A survivor may be kept in any segregation for at most 5 days, unless something highly unusual stands against it or the person asks for it.',
+  text: 'A survivor may be kept in any segregation for at most 5 days, unless the circumstances are highly unusual or the person asks for it.',
   anchor: { kind: 'segregated' },
   after: { count: 5, unit: 'calendar-days' },
   band: 'days',

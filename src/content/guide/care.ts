@@ -11,7 +11,7 @@ export const care: Section = {
         'A person in detention can see a doctor, get medicine and get help for the mind after such a thing. It is free, and nobody has to name anyone or make a report to get it.',
       hint: 'If it was only days ago: do not wash the clothes, and keep them dry in paper, not in plastic.',
       interviewerNote:
-        'Care: 6 CFR 115.82. Some medicines work only in the first three to five days, and an examination is usual up to about 120 hours and sometimes useful later: ask a forensic nurse. In some states an examination can itself alert the police; find out first.',
+        'Care: 6 CFR 115.82. Medicine against HIV should be begun within about 72 hours, emergency contraception is given up to about 120 hours, and an examination is usual up to about 120 hours and sometimes useful later: ask a forensic nurse. In some states an examination can itself alert the police; find out first.',
       translatorNote: 'A right, not an offer from the speaker. Plain and reassuring.',
       answer: { kind: 'statement' },
       sensitivity: 'medical',

@@ -48,7 +48,7 @@ export const custody: Section = {
       id: 'custody-type',
       prompt: 'What kind of place is it?',
       interviewerNote:
-        'The person need not know. It can be found out after the talk: the agreement that the place works under decides which rules apply. If unsure, choose "ask later".',
+        'The person need not know. It can be found out after the talk: the agreement that the place works under decides which rules apply. If unsure, choose “Ask later”.',
       translatorNote: 'Kinds of detention places in plain words. Keep ICE, ORR and US Marshals.',
       answer: {
         kind: 'choice',

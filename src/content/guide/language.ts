@@ -12,7 +12,7 @@ export const language: Section = {
       prompt: 'Which language do you speak best, the one that you spoke at home as a child?',
       hint: 'Any language is welcome, also one that few people know.',
       interviewerNote:
-        'Do not take Spanish, French or English for granted. Languages with similar names can be quite different: Mam is not K’iche’.',
+        'Do not take Spanish, French or English for granted. Languages with similar names can be quite different: Q’eqchi’ is not K’iche’, and neither of them is Mam.',
       translatorNote: 'The first language is meant, which may not be the official language of the country.',
       answer: { kind: 'words' },
       sensitivity: 'ordinary',

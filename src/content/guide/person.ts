@@ -46,7 +46,7 @@ export const person: Section = {
     {
       id: 'person-a-number',
       prompt: 'Do you know your A-number?',
-      hint: 'It starts with the letter A and has eight or nine digits. It is on your wristband or your papers.',
+      hint: 'It is your file number with immigration. It starts with the letter A and has eight or nine digits. It is on your wristband or your papers.',
       translatorNote: 'The A-number is the number of a person’s immigration file. Keep "A-number".',
       answer: { kind: 'words' },
       fact: 'aNumber',
@@ -177,7 +177,7 @@ export const person: Section = {
       id: 'harmed-age',
       prompt: 'About how old is the person it happened to?',
       hint: 'Your best idea is enough.',
-      interviewerNote: 'What matters most is whether the person is younger than 18. If unsure, choose "does not know".',
+      interviewerNote: 'What matters most is whether the person is younger than 18. If unsure, choose “Doesn’t know”.',
       translatorNote: 'An estimate in years.',
       answer: { kind: 'number', least: 0, most: 120 },
       showIf: other,

@@ -80,7 +80,7 @@ export const reports: Section = {
       id: 'report-reference',
       prompt: 'Was there a number, a paper or a name for it?',
       hint: 'A complaint number, a case number, the name of the person who wrote it down.',
-      interviewerNote: 'If there was none, or the person does not have it, choose "does not know".',
+      interviewerNote: 'If there was none, or the person does not have it, choose “Doesn’t know”.',
       translatorNote: 'Reference of the earlier report.',
       answer: { kind: 'words' },
       fact: 'reference',

@@ -49,7 +49,7 @@ export const safety: Section = {
       id: 'safety-body',
       prompt: 'Do you have pain, bleeding or an injury now that a doctor should see today?',
       interviewerNote:
-        'Medical help does not depend on making a report or naming anyone (6 CFR 115.82). Some medicines only work within about three days.',
+        'Medical help does not depend on making a report or naming anyone (6 CFR 115.82). Medicine against HIV should be begun within about three days: do not wait.',
       translatorNote: 'Urgent medical need. Everyday words for pain and bleeding.',
       answer: { kind: 'yes-no' },
       sensitivity: 'medical',

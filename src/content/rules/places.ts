@@ -97,7 +97,7 @@ export const r16: Rule = {
     {
       effect: 'caution',
       id: 'segregation-limits',
-      text: 'A survivor may be kept in segregation for protection for at most 5 days, unless something highly unusual stands against it or the survivor asks for it. The Field Office Director must be told after 72 hours. Ask whether the survivor wanted it.',
+      text: 'A survivor may be kept in segregation for protection for at most 5 days, unless the circumstances are highly unusual or the survivor asks for it. The Field Office Director must be told after 72 hours. Ask whether the survivor wanted it.',
       sources: ['6cfr115.68', '6cfr115.43'],
     },
     {

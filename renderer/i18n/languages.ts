@@ -1,0 +1,58 @@
+import type { Direction, LanguageTag } from '../../src/base/language-tag.ts';
+import type { Catalogue, LocaleHeader } from '../../src/i18n/catalogue.ts';
+
+const headerFiles = import.meta.glob<LocaleHeader>('../../locales/*/header.json', { eager: true, import: 'default' });
+const uiFiles = import.meta.glob<Catalogue>('../../locales/*/ui.json', { import: 'default' });
+const contentFiles = import.meta.glob<Catalogue>('../../locales/*/content.json', { import: 'default' });
+
+/** Every language that has a folder in `locales/`, English first, the rest by how they call themselves. */
+export const languages: readonly LocaleHeader[] = Object.values(headerFiles).sort((a, b) =>
+  a.language === 'en' ? -1 : b.language === 'en' ? 1 : a.endonym.localeCompare(b.endonym),
+);
+
+const baseOf = (language: LanguageTag): string => language.split('-')[0] ?? language;
+
+/** The head of a language: its own, or that of the language without region. */
+export const headerOf = (language: LanguageTag): LocaleHeader | undefined =>
+  languages.find((header) => header.language === language) ??
+  languages.find((header) => header.language === baseOf(language));
+
+type WithTextInfo = Intl.Locale & { getTextInfo?: () => { direction?: Direction } };
+
+/** Direction of writing by language alone; a text never decides it. */
+export function directionOf(language: LanguageTag): Direction {
+  const header = headerOf(language);
+  if (header) return header.direction;
+  const locale: WithTextInfo = new Intl.Locale(language);
+  return locale.getTextInfo?.().direction ?? 'ltr';
+}
+
+/** `lang` and `dir` for an element that holds words of this language. */
+export const spokenIn = (language: LanguageTag): { readonly lang: string; readonly dir: Direction } => ({
+  lang: language,
+  dir: directionOf(language),
+});
+
+/** How a language calls itself. */
+export const endonymOf = (language: LanguageTag): string => headerOf(language)?.endonym ?? nameOf(language, language);
+
+/** Name of a language in another one; the tag itself where nobody knows it. */
+export function nameOf(language: LanguageTag, inLanguage: LanguageTag): string {
+  const name = new Intl.DisplayNames([inLanguage, 'en'], { type: 'language' }).of(language);
+  if (name !== undefined && name !== language) return name;
+  return headerOf(language)?.english ?? language;
+}
+
+const empty: Catalogue = {};
+const find = (files: Readonly<Record<string, () => Promise<Catalogue>>>, language: LanguageTag, name: string) =>
+  files[`../../locales/${headerOf(language)?.language ?? language}/${name}.json`];
+
+/** Texts of the screens in one language; nothing where it has none. */
+export const loadUi = (language: LanguageTag): Promise<Catalogue> =>
+  find(uiFiles, language, 'ui')?.() ?? Promise.resolve(empty);
+
+/** Texts of questions, rules and channels in one language; English stands in the content itself. */
+export const loadContent = (language: LanguageTag): Promise<Catalogue> =>
+  baseOf(language) === 'en'
+    ? Promise.resolve(empty)
+    : (find(contentFiles, language, 'content')?.() ?? Promise.resolve(empty));

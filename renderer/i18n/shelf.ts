@@ -1,0 +1,30 @@
+import type { LanguageTag } from '../../src/base/language-tag.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { loadContent, loadUi } from './languages.ts';
+
+type Books = { readonly ui: Catalogue; readonly content: Catalogue };
+
+const books = new Map<LanguageTag, Books>();
+const coming = new Map<LanguageTag, Promise<void>>();
+const readers = new Set<() => void>();
+
+/** Brings the texts of a language into memory, once. */
+export function fetchLanguage(language: LanguageTag): Promise<void> {
+  const known = coming.get(language);
+  if (known) return known;
+  const arrival = Promise.all([loadUi(language), loadContent(language)]).then(([ui, content]) => {
+    books.set(language, { ui, content });
+    for (const reader of readers) reader();
+  });
+  coming.set(language, arrival);
+  return arrival;
+}
+
+/** The texts of a language, if they have arrived. */
+export const bookOf = (language: LanguageTag): Books | undefined => books.get(language);
+
+/** Calls back whenever a language has arrived. */
+export function onArrival(reader: () => void): () => void {
+  readers.add(reader);
+  return () => readers.delete(reader);
+}

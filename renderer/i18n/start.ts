@@ -1,0 +1,30 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { LanguageTag } from '../../src/base/language-tag.ts';
+import { directionOf, headerOf, loadUi } from './languages.ts';
+
+/** Sets the screen to a language: texts first, then the document, so that nothing is seen half changed. */
+export async function speakLanguage(language: LanguageTag): Promise<void> {
+  const known = headerOf(language)?.language ?? 'en';
+  if (!i18next.hasResourceBundle(known, 'ui')) i18next.addResourceBundle(known, 'ui', await loadUi(known));
+  await i18next.changeLanguage(known);
+  document.documentElement.lang = known;
+  document.documentElement.dir = directionOf(known);
+}
+
+/** Makes texts available before the first screen is drawn; English stands in where a language has a gap. */
+export async function startTexts(language: LanguageTag): Promise<void> {
+  const english = await loadUi('en');
+  await i18next.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    defaultNS: 'ui',
+    ns: ['ui'],
+    resources: { en: { ui: english } },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+  });
+  await speakLanguage(language);
+}

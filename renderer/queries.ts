@@ -1,0 +1,35 @@
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { CallInput, Settings } from '../src/bridge/contract.ts';
+import { call } from './bridge.ts';
+
+/** Nothing here waits for a network, and a failed call is not repeated behind the back of the person. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, staleTime: Number.POSITIVE_INFINITY },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+export const useInfo = () => useQuery({ queryKey: ['info'], queryFn: () => call('app.info', {}) });
+export const useVaultState = () => useQuery({ queryKey: ['vault'], queryFn: () => call('vault.state', {}) });
+export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: () => call('settings.read', {}) });
+export const useSummaries = () =>
+  useQuery({ queryKey: ['summaries'], queryFn: () => call('interviews.list', {}), staleTime: 0 });
+
+/** Changes some of the settings and shows what the main process kept. */
+export function useWriteSettings() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (change: CallInput<'settings.write'>) => call('settings.write', change),
+    onSuccess: (settings: Settings) => client.setQueryData(['settings'], settings),
+  });
+}
+
+/** Opens or makes the vault; the new state decides which screen is shown. */
+export function useEnter(way: 'vault.unlock' | 'vault.create') {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (passphrase: string) => call(way, { passphrase }),
+    onSuccess: (state) => client.setQueryData(['vault'], state),
+  });
+}

@@ -1,0 +1,34 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Speech } from '../../i18n/speak.ts';
+import { Passage } from '../../ui/passage.tsx';
+import type { Layout } from './layout-choice.tsx';
+
+const longFrom = 150;
+
+type Words = { readonly theirs: Speech; readonly mine: Speech };
+type Properties = Words & { readonly hint?: Words; readonly layout: Layout };
+
+/** What is asked, in both languages: the person's own first and larger. It takes the focus when the step changes. */
+export function Ask({ theirs, mine, hint, layout }: Properties) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const same = theirs.language === mine.language && theirs.text === mine.text;
+  const long = theirs.text.length > longFrom;
+  return (
+    <div className={`ask ${same ? 'stacked' : layout}`}>
+      <div className="ask-theirs">
+        <h1 ref={heading} tabIndex={-1} className={long ? 'long' : ''} {...(same ? {} : { 'aria-describedby': id })}>
+          <Passage of={theirs} />
+        </h1>
+        {hint && <Passage as="p" of={hint.theirs} />}
+      </div>
+      {!same && (
+        <div className="ask-mine">
+          <Passage as="p" id={id} of={mine} />
+          {hint && <Passage as="p" className="small" of={hint.mine} />}
+        </div>
+      )}
+    </div>
+  );
+}

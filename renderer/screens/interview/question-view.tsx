@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { anotherTextKey, questionKey, sectionKey } from '../../../src/i18n/content-key.ts';
+import type { Step } from '../../../src/interview/flow.ts';
+import { AnswerInput } from '../../answers/answer-input.tsx';
+import { useSpeak } from '../../i18n/speak.ts';
+import { useText } from '../../i18n/text.ts';
+import { useActs, useSitting } from '../../sitting/provider.tsx';
+import { Ask } from './ask.tsx';
+import type { StepProperties } from './interview-page.tsx';
+import { useLayoutChoice } from './layout-choice.tsx';
+import { NoteField, Outs } from './outs.tsx';
+import { Remark } from './remark.tsx';
+import { StepFrame } from './step-frame.tsx';
+
+type Properties = StepProperties & { readonly step: Extract<Step, { kind: 'question' }> };
+
+/** One question in both languages, with the input for its answer and the ways out. */
+export function QuestionView({ step, steps, onNext, onBack }: Properties) {
+  const text = useText();
+  const acts = useActs();
+  const { interview, aside } = useSitting();
+  const { workerLanguage: mine, intervieweeLanguage: theirs } = interview;
+  const [sayMine, sayTheirs] = [useSpeak(mine), useSpeak(theirs)];
+  const [layout, choice] = useLayoutChoice();
+  const [drawn, setDrawn] = useState(0);
+  const [noting, setNoting] = useState(interview.answers[step.id]?.note !== undefined);
+  const { question, section, subject, number } = step;
+  const answer = interview.answers[step.id];
+  const given = answer?.state === 'given' ? answer.value : undefined;
+  const own = steps.filter(
+    (each) => each.section.id === section.id && each.kind === 'question' && each.subject?.id === subject?.id,
+  );
+  const goOn = () => {
+    if (question.answer.kind === 'statement' && answer === undefined) acts.give(step.id, { kind: 'heard' });
+    onNext();
+  };
+  const sectionName = sayMine(sectionKey(section.id), section.title).text;
+  return (
+    <StepFrame
+      head={
+        <>
+          <span>
+            {section.another && number !== undefined
+              ? `${sectionName} · ${sayMine(anotherTextKey(section.id, 'name'), section.another.name).text} ${number}`
+              : sectionName}
+            {' · '}
+            {text('step.place', { place: own.findIndex(({ id }) => id === step.id) + 1, all: own.length })}
+          </span>
+          <span className="push" />
+          {choice}
+        </>
+      }
+      onNext={goOn}
+      nextLabel={question.answer.kind === 'statement' && answer === undefined ? 'step.said' : 'step.next'}
+      onBack={onBack}
+      outs={
+        <Outs
+          stepKey={step.id}
+          onSkip={onNext}
+          onPutBack={() => setDrawn((count) => count + 1)}
+          noting={noting}
+          onNoting={setNoting}
+        />
+      }
+    >
+      <Ask
+        theirs={sayTheirs(questionKey(question.id, 'prompt'), question.prompt)}
+        mine={sayMine(questionKey(question.id, 'prompt'), question.prompt)}
+        layout={layout}
+        {...(question.hint === undefined
+          ? {}
+          : {
+              hint: {
+                theirs: sayTheirs(questionKey(question.id, 'hint'), question.hint),
+                mine: sayMine(questionKey(question.id, 'hint'), question.hint),
+              },
+            })}
+      />
+      <Remark step={step} />
+      <div className={answer !== undefined && answer.state !== 'given' ? 'answer-seat marked' : 'answer-seat'}>
+        <AnswerInput
+          key={drawn}
+          question={question}
+          stepKey={step.id}
+          given={given}
+          kept={given ?? aside[step.id]}
+          tongues={{ mine, theirs }}
+          sayMine={sayMine}
+          sayTheirs={sayTheirs}
+          give={(value) => acts.give(step.id, value)}
+          write={(read) => acts.write(step.id, read)}
+          clear={() => acts.clear(step.id)}
+        />
+      </div>
+      {noting && <NoteField stepKey={step.id} />}
+    </StepFrame>
+  );
+}

@@ -1,0 +1,89 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type Deadline, deadlines } from '../../src/clocks/deadlines.ts';
+import { channels } from '../../src/content/channels/table.ts';
+import { clocks } from '../../src/content/clocks/table.ts';
+import { guide } from '../../src/content/guide/guide.ts';
+import { contentAsOf, contentVersion, rules } from '../../src/content/rules/table.ts';
+import type { Interview } from '../../src/interview/answers.ts';
+import { type StandingConsent, standingConsents } from '../../src/interview/consents.ts';
+import { type DerivedFacts, deriveFacts } from '../../src/interview/derive-facts.ts';
+import type { Facts } from '../../src/interview/facts.ts';
+import type { Decision } from '../../src/routing/decision.ts';
+import { type Headline, headline } from '../../src/routing/headline.ts';
+import { route } from '../../src/routing/route.ts';
+import { useSitting } from './provider.tsx';
+
+/** What the interview has come to: facts, decision, clocks, and the consents that hold. */
+export type Findings = {
+  readonly derived: DerivedFacts;
+  readonly decision: Decision;
+  readonly headline: Headline;
+  readonly deadlines: readonly Deadline[];
+  readonly consents: readonly StandingConsent[];
+  readonly timeZone: string;
+};
+
+const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Makes decisions and remembers the last one, because most answers change no fact. */
+function createRouter() {
+  let last: { readonly print: string; readonly decision: Decision } | undefined;
+  return (facts: Facts): Decision => {
+    const print = JSON.stringify(facts);
+    if (last?.print !== print) {
+      last = { print, decision: route({ rules, channels, facts, contentVersion, asOf: contentAsOf }) };
+    }
+    return last.decision;
+  };
+}
+
+function findingsOf(interview: Interview, now: string, decide: (facts: Facts) => Decision): Findings {
+  const derived = deriveFacts({ guide, interview, now, timeZone: localZone });
+  const decision = decide(derived.facts);
+  const timeZone = derived.plain.timeZone ?? localZone;
+  return {
+    derived,
+    decision,
+    headline: headline(decision),
+    deadlines: deadlines({ clocks, facts: derived.facts, now, timeZone }),
+    consents: standingConsents(guide, interview, derived.facts.today ?? now.slice(0, 10)),
+    timeZone,
+  };
+}
+
+/** The findings, a moment behind the typing so that they never stand in its way; the clocks go on by the minute. */
+function useNewFindings(): Findings {
+  const interview = useDeferredValue(useSitting().interview);
+  const [now, setNow] = useState(() => new Date().toISOString());
+  const decide = useRef<(facts: Facts) => Decision>(undefined);
+  decide.current ??= createRouter();
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date().toISOString()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  const router = decide.current;
+  return useMemo(() => findingsOf(interview, now, router), [interview, now, router]);
+}
+
+const FindingsContext = createContext<Findings | undefined>(undefined);
+
+/** Works the findings out once, for every page of the interview. */
+export function FindingsProvider({ children }: { readonly children: ReactNode }) {
+  return <FindingsContext.Provider value={useNewFindings()}>{children}</FindingsContext.Provider>;
+}
+
+/** What the interview has come to. */
+export function useFindings(): Findings {
+  const findings = useContext(FindingsContext);
+  if (!findings) throw new Error('No interview is open here');
+  return findings;
+}

@@ -1,0 +1,29 @@
+import { Fragment } from 'react';
+import { channelKey } from '../../src/i18n/content-key.ts';
+import type { Headline } from '../../src/routing/headline.ts';
+import { spokenIn } from '../i18n/languages.ts';
+import { useSpeak, useVoice } from '../i18n/speak.ts';
+import { findChannel } from '../rule-book.ts';
+import { useFindings } from './findings.tsx';
+import { headlineSentences, mark } from './headline-text.ts';
+
+type Properties = { readonly of: Headline; readonly language: string; readonly className?: string };
+
+/** The decision in plain sentences, with the offices set off. */
+export function HeadlineView({ of, language, className }: Properties) {
+  const { decision } = useFindings();
+  const unverified = decision.firstChoice.some(({ confidence }) => confidence === 'general-knowledge');
+  const say = useVoice(language);
+  const speak = useSpeak(language);
+  const name = (id: string) => speak(channelKey(id, 'shortName'), findChannel(id)?.shortName ?? id).text;
+  const sentences = headlineSentences({ line: of, unverified, language }, (key, values) => say(key, values).text, name);
+  return (
+    <p {...(className ? { className } : {})} {...spokenIn(language)}>
+      {sentences.map((sentence) => (
+        <Fragment key={sentence}>
+          {sentence.split(mark).map((piece, index) => (index % 2 === 1 ? <em key={piece}>{piece}</em> : piece))}{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from 'react';
+import { Checkbox, FieldError, Input, Label, Text, TextField, type TextFieldProps } from 'react-aria-components';
+import { IconButton } from './button.tsx';
+import { Icon } from './icon.tsx';
+import './field.css';
+
+type Properties = Omit<TextFieldProps, 'children' | 'className' | 'style'> & {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: string;
+  readonly placeholder?: string;
+};
+
+/** One line of text with its name above it. */
+export function Field({ label, hint, error, placeholder, ...rest }: Properties) {
+  return (
+    <TextField {...rest} className="field" isInvalid={error !== undefined}>
+      <Label>{label}</Label>
+      <Input className="input" {...(placeholder ? { placeholder } : {})} />
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">
+        <Icon name="care" size={18} /> {error}
+      </FieldError>
+    </TextField>
+  );
+}
+
+type PassphraseProperties = Properties & { readonly showName: string; readonly hideName: string };
+
+/** A secret that can be looked at for a moment; never kept by the browser. */
+export function PassphraseField({ label, hint, error, showName, hideName, ...rest }: PassphraseProperties) {
+  const [shown, setShown] = useState(false);
+  return (
+    <TextField {...rest} className="field" isInvalid={error !== undefined} type={shown ? 'text' : 'password'}>
+      <Label>{label}</Label>
+      <div className="field-row reveal">
+        <Input className="input" dir="auto" autoComplete="off" autoCapitalize="off" spellCheck={false} />
+        <IconButton
+          icon={shown ? 'eye-off' : 'eye'}
+          name={shown ? hideName : showName}
+          onPress={() => setShown(!shown)}
+        />
+      </div>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">
+        <Icon name="care" size={18} /> {error}
+      </FieldError>
+    </TextField>
+  );
+}
+
+type TickProperties = {
+  readonly isSelected: boolean;
+  readonly onChange: (selected: boolean) => void;
+  readonly children: ReactNode;
+};
+
+/** A box to tick, with a whole sentence beside it. */
+export function Tick({ isSelected, onChange, children }: TickProperties) {
+  return (
+    <Checkbox className="tick" isSelected={isSelected} onChange={onChange}>
+      <span className="tick-box">
+        <Icon name="check" size={16} />
+      </span>
+      <span>{children}</span>
+    </Checkbox>
+  );
+}

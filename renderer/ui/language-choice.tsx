@@ -1,0 +1,35 @@
+import { languages, spokenIn } from '../i18n/languages.ts';
+import { useText } from '../i18n/text.ts';
+import { Choose } from './choose.tsx';
+import { Icon } from './icon.tsx';
+
+type Properties = {
+  readonly label: string;
+  readonly labelUnseen?: boolean;
+  readonly slim?: boolean;
+  readonly chosen: string | undefined;
+  readonly onChoose: (language: string) => void;
+};
+
+/** One of the languages of the app, each by the name it gives itself. */
+export function LanguageChoice({ label, labelUnseen = false, slim = false, chosen, onChoose }: Properties) {
+  const text = useText();
+  const items = languages.map(({ language, endonym, review }) => ({
+    id: language,
+    name: endonym,
+    language,
+    direction: spokenIn(language).dir,
+    ...(review === 'drafted' ? { note: text('common.drafted') } : {}),
+  }));
+  return (
+    <Choose
+      label={label}
+      labelUnseen={labelUnseen}
+      slim={slim}
+      items={items}
+      chosen={chosen}
+      onChoose={onChoose}
+      lead={<Icon name="languages" size={18} />}
+    />
+  );
+}
