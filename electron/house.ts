@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { fail, type Result } from '../src/base/result.ts';
 import type { Failure } from '../src/bridge/result.ts';
+import type { ContentStore } from './content/content-store.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import type { Interviews } from './vault/interviews.ts';
@@ -11,6 +12,8 @@ import { openVaults, type Vaults } from './vault/vault.ts';
 export type House = {
   readonly vaults: Vaults;
   readonly settings: SettingsStore;
+  /** The rule books of this installation, loaded and verified when they are first wanted. */
+  readonly content: () => Promise<ContentStore>;
   /** The interviews of the open vault, or the failure that it is locked. */
   readonly withInterviews: <Value>(work: (interviews: Interviews) => Result<Value, Failure>) => Result<Value, Failure>;
 };
@@ -22,8 +25,15 @@ export function openHouse(dataFolder: string): House {
     directory: join(dataFolder, 'vault'),
     ...(binding !== undefined && { nativeBinding: binding }),
   });
+  let content: Promise<ContentStore> | undefined;
   return {
     vaults,
+    content: () => {
+      content ??= import('./content/current-content.ts').then(({ openContent }) =>
+        openContent(join(dataFolder, 'content')),
+      );
+      return content;
+    },
     settings: openSettings(join(dataFolder, 'settings.json')),
     withInterviews: (work) => {
       const interviews = vaults.interviews();

@@ -1,7 +1,7 @@
 // npm run bench [name ...]: figures as one JSON object, name -> { value, unit, limit, baseline }. It reports; it never fails.
 // Every file of tests/bench exports one function of its own name that gives such figures. A name asks for a file (`autosave`) or for
 // figures by the beginning of their name (`autosaveP95`); without a name everything runs.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -14,9 +14,16 @@ const reasonOf = (error) => (error instanceof Error ? error.message.split('\n')[
 /** `startup-ratio.ts` exports `startupRatio`. */
 const nameOf = (file) => basename(file, '.ts').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** True when running the file can give what is asked for. */
-export const isAsked = (name, asked) =>
-  asked.length === 0 || asked.some((wish) => wish.startsWith(name) || name.startsWith(wish));
+/** True when running the file can give what is asked for: by its own name, or because a figure in it begins so. */
+export const isAsked = (name, asked, text = '') =>
+  asked.length === 0 ||
+  asked.some(
+    (wish) =>
+      wish.startsWith(name) ||
+      name.startsWith(wish) ||
+      new RegExp(`^ +${wish.replace(/\W/g, '')}\\w*: \\{`, 'm').test(text),
+  );
+const textOf = (file) => readFileSync(join(folder, file), 'utf8');
 
 /** The figures of one file that are asked for. */
 export const chosenOf = (name, figures, asked) =>
@@ -39,10 +46,10 @@ export async function runBench(asked) {
   const figures = {};
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   for (const wish of asked) {
-    if (!files.some((file) => isAsked(nameOf(file), [wish]))) say(`nothing here is called ${wish}`);
+    if (!files.some((file) => isAsked(nameOf(file), [wish], textOf(file)))) say(`nothing here is called ${wish}`);
   }
   for (const file of files.sort()) {
-    if (!isAsked(nameOf(file), asked)) continue;
+    if (!isAsked(nameOf(file), asked, textOf(file))) continue;
     try {
       Object.assign(figures, await runFile(file, asked));
     } catch (error) {

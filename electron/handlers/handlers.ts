@@ -1,6 +1,7 @@
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
+import { contentCalls } from './content-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
 import { packetCalls } from './packet-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -13,4 +14,5 @@ export const createHandlers = (house: House): Handlers => ({
   ...interviewCalls(house),
   ...answerCalls(house),
   ...packetCalls(house),
+  ...contentCalls(house),
 });

@@ -15,7 +15,7 @@ async function askFolder(): Promise<string | undefined> {
   return chosen.canceled ? undefined : chosen.filePaths[0];
 }
 
-export function packetCalls({ withInterviews, settings }: House) {
+export function packetCalls({ withInterviews, settings, content }: House) {
   /** The files of one packet in memory, made from what the vault holds. */
   const make = async ({ id, channel, identity, formats }: Wanted) => {
     const known = channelIds.find((each) => each === channel);
@@ -35,6 +35,7 @@ export function packetCalls({ withInterviews, settings }: House) {
     const [{ exportPacket }, { printPdf }] = await Promise.all([
       import('../output/export-packet.ts'),
       import('../output/print.ts'),
+      content(),
     ]);
     return exportPacket(request, printPdf);
   };

@@ -3,12 +3,9 @@ import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { TimeZone } from '../../src/base/zoned-time.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import type { ChannelId } from '../../src/channels/channel.ts';
-import { channels } from '../../src/content/channels/table.ts';
 import { guide as ownGuide } from '../../src/content/guide/guide.ts';
 import { languageNames, rightToLeft } from '../../src/content/packet/languages.ts';
 import { packetTexts } from '../../src/content/packet/texts.ts';
-import { contentAsOf, contentVersion, rules } from '../../src/content/rules/table.ts';
-import { sources } from '../../src/content/sources.ts';
 import type { Format, Paper, PrintRequest } from '../../src/export/format.ts';
 import type { IdentityMode, Interview } from '../../src/interview/answers.ts';
 import { deriveFacts } from '../../src/interview/derive-facts.ts';
@@ -19,6 +16,7 @@ import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
 import type { Decision } from '../../src/routing/decision.ts';
 import { route } from '../../src/routing/route.ts';
+import { currentContent } from '../content/current-content.ts';
 import { findFormat } from './formats.ts';
 import type { NamedFile } from './save.ts';
 
@@ -57,7 +55,8 @@ export function preparePacket(
 ): Result<{ readonly packet: Packet; readonly decision: Decision }, Failure> {
   const { interview, channel, now, timeZone, guide = ownGuide } = request;
   const { facts, from } = deriveFacts({ guide, interview, now, timeZone });
-  const decision = route({ rules, channels, facts, contentVersion, asOf: contentAsOf });
+  const { rules, channels, sources, version: contentVersion, asOf } = currentContent();
+  const decision = route({ rules, channels, facts, contentVersion, asOf });
   const made = assemblePacket({
     guide,
     interview,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Content } from '../clocks/content.ts';
+import type { PackChanges } from '../clocks/pack-changes.ts';
 import { answerSchema } from '../interview/answer-schema.ts';
 import type { Interview, Subject } from '../interview/answers.ts';
+import { errorCodes } from './result.ts';
 
 /** Main builds these from its own store; only their shape matters to the screen. */
 const interview = z.custom<Interview>();
@@ -34,6 +37,17 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const vaultStateSchema = z.object({ exists: z.boolean(), open: z.boolean() });
 export type VaultState = z.infer<typeof vaultStateSchema>;
+
+const edition = { version: z.string(), asOf: z.string() };
+/** Which rule book is in use, and which ones can be put back in its place. */
+export const contentStateSchema = z.object({
+  ...edition,
+  /** `superseded`: the app brought a newer one than the accepted; `damaged`: the accepted one failed, `fault` says how. */
+  status: z.enum(['built-in', 'accepted', 'superseded', 'damaged']),
+  fault: z.enum(errorCodes).exactOptional(),
+  revertTo: z.array(z.object({ to: z.enum(['previous', 'built-in']), ...edition })),
+});
+export type ContentState = z.infer<typeof contentStateSchema>;
 
 const packetFormat = z.string().regex(/^[a-z0-9-]{1,20}$/);
 const identity = z.enum(['anonymous', 'confidential', 'identified']);
@@ -82,6 +96,13 @@ export const contract = {
     input: z.object({ id, subject: id }).strict(),
     output: z.object({ removed: z.boolean() }),
   },
+  /** The rule book that packets are made with; the screen routes with the same one. */
+  'content.current': { input: nothing, output: contentStateSchema.extend({ content: z.custom<Content>() }) },
+  /** Asks for a file, verifies it, and says what would change; nothing is changed. */
+  'content.look': { input: nothing, output: z.object({ changes: z.custom<PackChanges>() }) },
+  /** Takes the rule book that was looked at last into use; `version` is the one that the person saw. */
+  'content.accept': { input: z.object({ version: z.string().max(20) }).strict(), output: contentStateSchema },
+  'content.revert': { input: z.object({ to: z.enum(['previous', 'built-in']) }).strict(), output: contentStateSchema },
   /** The finished packet as a PDF in memory, for the page preview. */
   'packets.preview': {
     input: z.object({ id, channel: id, identity: identity.optional() }).strict(),

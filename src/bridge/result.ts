@@ -30,6 +30,15 @@ export const errorCodes = [
   'cancelled',
   'write-failed',
   'print-failed',
+  'pack-unreadable',
+  'pack-newer-format',
+  'pack-signature',
+  'pack-broken',
+  'pack-contradicts',
+  'pack-older',
+  'pack-not-looked-at',
+  'pack-not-kept',
+  'pack-no-earlier',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -7,7 +7,7 @@ import type { Ground } from './judge.ts';
 import { unclearFromSilence } from './missing.ts';
 import { type Contribution, contributionsOf, type Placement, place } from './placement.ts';
 import type { Rule } from './rule.ts';
-import { judgeBook, ruleBook } from './rule-book.ts';
+import { type Judged, judgeBook, type RuleBook, ruleBook } from './rule-book.ts';
 
 /** What a decision is made from. `asOf` is a calendar day; `contentVersion` names the rule book. */
 export type RouteInput = {
@@ -39,10 +39,19 @@ function disputesIn(placement: Placement, contributions: readonly Contribution[]
   });
 }
 
+/** Rules judged on facts: what the decision and its near misses both start from. */
+export type JudgedInput = { readonly book: RuleBook; readonly ground: Ground; readonly judged: Judged };
+
+/** Judges all rules on the facts, once for both. */
+export function judgeInput({ rules, channels, facts }: Pick<RouteInput, 'rules' | 'channels' | 'facts'>): JudgedInput {
+  const [book, ground] = [ruleBook(rules), groundOf(facts, channels)];
+  return { book, ground, judged: judgeBook(book, ground) };
+}
+
 /** The decision without its near misses: every rule that holds, in table order, merged into findings. */
-export function decide({ rules, channels, facts, contentVersion, asOf }: RouteInput): Omit<Decision, 'nearMisses'> {
-  const ground = groundOf(facts, channels);
-  const { outcomes, open } = judgeBook(ruleBook(rules), ground);
+export function decide(input: RouteInput, { ground, judged } = judgeInput(input)): Omit<Decision, 'nearMisses'> {
+  const { rules, channels, facts, contentVersion, asOf } = input;
+  const { outcomes, open } = judged;
   const contributions = contributionsOf(rules, outcomes);
   const placement = place([...contributions, ...fallbacks(contributions, channels, ground)]);
   const status = channelStatusOf(contributions, placement, channels, ground);

@@ -78,21 +78,34 @@ function accusedLeafTest(leaf: AccusedLeaf): PersonTest {
   return (person) => (ofDetainee(leaf, person) ? 'no' : test(person[leaf.entry]));
 }
 
+/** Joins tests of one person: the test that settles it ends the search. */
+function joinTests(parts: readonly PersonTest[], settles: Truth): PersonTest {
+  return (person) => {
+    let truth: Truth = negate(settles);
+    for (const part of parts) {
+      const found = part(person);
+      if (found === settles) return settles;
+      if (found === 'unknown') truth = 'unknown';
+    }
+    return truth;
+  };
+}
+
+function makePersonTest(condition: Condition<AccusedLeaf>): PersonTest {
+  if ('all' in condition) return joinTests(condition.all.map(personTest), 'no');
+  if ('any' in condition) return joinTests(condition.any.map(personTest), 'yes');
+  if (!('not' in condition)) return accusedLeafTest(condition);
+  const inner = personTest(condition.not);
+  return (person) => negate(inner(person));
+}
+
 const personTests = new WeakMap<Condition<AccusedLeaf>, PersonTest>();
 
 /** The test of a condition on one accused person, made once for each condition. */
 function personTest(condition: Condition<AccusedLeaf>): PersonTest {
   const known = personTests.get(condition);
   if (known) return known;
-  const made: PersonTest =
-    'all' in condition || 'any' in condition || 'not' in condition
-      ? (person) =>
-          judgeParts<AccusedLeaf>(
-            condition,
-            (part) => personTest(part)(person),
-            () => 'unknown',
-          )
-      : accusedLeafTest(condition);
+  const made = makePersonTest(condition);
   personTests.set(condition, made);
   return made;
 }
@@ -108,7 +121,8 @@ export function abusePlace(facts: Facts): FacilityType | 'elsewhere' | undefined
   return facts.place === 'earlier-facility' ? undefined : facts.facilityType;
 }
 
-type Test = (ground: Ground) => Truth;
+/** A leaf made ready for judging. */
+export type Test = (ground: Ground) => Truth;
 
 function listTest(wanted: string | readonly string[]): (list: readonly string[] | undefined) => Truth {
   const set = new Set(typeof wanted === 'string' ? [wanted] : wanted);
@@ -165,18 +179,18 @@ function makeTest(leaf: FactLeaf): Test {
 
 const tests = new WeakMap<FactLeaf, Test>();
 
-/**
- * Truth of one leaf over the facts. An empty list says "none", but a list of accused persons that is empty says nothing. The
- * test of a leaf is made once.
- */
-export function judgeLeaf(leaf: FactLeaf, ground: Ground): Truth {
+/** The test of a leaf, made once. An empty list says "none", but a list of accused persons that is empty says nothing. */
+export function testOf(leaf: FactLeaf): Test {
   let test = tests.get(leaf);
   if (test === undefined) {
     test = makeTest(leaf);
     tests.set(leaf, test);
   }
-  return test(ground);
+  return test;
 }
+
+/** Truth of one leaf over the facts. */
+export const judgeLeaf = (leaf: FactLeaf, ground: Ground): Truth => testOf(leaf)(ground);
 
 /** Three-valued truth of a condition over the facts. Pure and total. */
 export function judge(when: When, ground: Ground): Truth {

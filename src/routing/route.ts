@@ -1,4 +1,4 @@
-import { decide, type RouteInput } from './decide.ts';
+import { decide, judgeInput, type RouteInput } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { findNearMisses } from './near-miss.ts';
 
@@ -7,6 +7,7 @@ import { findNearMisses } from './near-miss.ts';
  * synchronous; three-valued, so that a fact that is not known never routes.
  */
 export function route(input: RouteInput): Decision {
-  const { outside, ...decision } = decide(input);
-  return { ...decision, outside, nearMisses: findNearMisses(input) };
+  const judged = judgeInput(input);
+  const { outside, ...decision } = decide(input, judged);
+  return { ...decision, outside, nearMisses: findNearMisses(input, judged) };
 }

@@ -1,5 +1,5 @@
 import type { FactPath } from '../interview/facts.ts';
-import { type Ground, judgeLeaf } from './judge.ts';
+import { type Ground, type Test, testOf } from './judge.ts';
 import { follows, type Outcome } from './placement.ts';
 import type { FactLeaf, Rule, When } from './rule.ts';
 import { addMove, emptyTally, type Move, moveOf, type Standing, settle } from './standing.ts';
@@ -12,7 +12,7 @@ const degrees = { no: 1, unknown: 2, yes: 3 } as const;
 type Node =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly number[] }
   | { readonly kind: 'not' | 'clearly'; readonly part: number }
-  | { readonly kind: 'leaf'; readonly leaf: FactLeaf };
+  | { readonly kind: 'leaf'; readonly leaf: FactLeaf; readonly test: Test };
 
 /** A leaf that reads a fact: the nodes that rest on it, and the rules whose placing depends on it. */
 type Reading = { readonly node: number; readonly above: readonly number[]; readonly rules: readonly number[] };
@@ -40,7 +40,7 @@ function nodeOf(when: When, enter: (inner: When) => number): Node {
   if ('any' in when) return { kind: 'any', parts: when.any.map(enter) };
   if ('not' in when) return { kind: 'not', part: enter(when.not) };
   if ('clearly' in when) return { kind: 'clearly', part: enter(when.clearly) };
-  return { kind: 'leaf', leaf: when };
+  return { kind: 'leaf', leaf: when, test: testOf(when) };
 }
 
 function enterInto(draft: Draft, when: When): number {
@@ -122,7 +122,7 @@ function degreeOf(book: RuleBook, index: number, ground: Ground, memo: Uint8Arra
 function judgeNode(book: RuleBook, node: Node, ground: Ground, memo: Uint8Array): Degree {
   switch (node.kind) {
     case 'leaf':
-      return degrees[judgeLeaf(node.leaf, ground)];
+      return degrees[node.test(ground)];
     case 'not':
       return (4 - degreeOf(book, node.part, ground, memo)) as Degree;
     case 'clearly':
@@ -183,12 +183,21 @@ export function judgeBook(book: RuleBook, ground: Ground): Judged {
   const memo = new Uint8Array(book.nodes.length);
   const outcomes = book.rules.map((_, index) => outcomeOf(book, index, ground, memo, false));
   const open = book.entries.map(({ when }) => memo[when] === 2);
-  const placing = book.rules.map((_, index) => outcomeOf(book, index, ground, memo, true));
-  const base = { ground, memo, placing, scratch: new Uint8Array(memo.length) };
+  let base: Base | undefined;
   return {
     outcomes,
     open,
-    elsewhere: (reader, other) => outcomesElsewhere(book, reader, base, other),
+    elsewhere: (reader, other) => {
+      base ??= {
+        ground,
+        memo,
+        placing: book.rules.map((_, index) => outcomeOf(book, index, ground, memo, true)),
+        scratch: new Uint8Array(memo.length),
+        touched: new Uint8Array(book.rules.length),
+        known: new Map(),
+      };
+      return outcomesElsewhere(book, reader, base, other);
+    },
   };
 }
 
@@ -196,23 +205,49 @@ type Base = {
   readonly ground: Ground;
   readonly memo: Uint8Array;
   readonly placing: readonly Outcome[];
+  /** Room to judge in, made once: nodes and rules that are being judged again. */
   readonly scratch: Uint8Array;
+  readonly touched: Uint8Array;
+  /** Outcomes that were found already, by what the leaves of the reader come to: the same give the same. */
+  readonly known: Map<Reader, Map<number, readonly Outcome[] | undefined>>;
 };
 
-function outcomesElsewhere(book: RuleBook, reader: Reader, base: Base, other: Ground): readonly Outcome[] | undefined {
-  const { memo, placing, scratch } = base;
-  let touched: Set<number> | undefined;
-  for (const { node, above, rules } of reader.readings) {
+/** What the leaves of a reader come to on another ground, as one number; 0 when none comes to anything else. */
+function printElsewhere(book: RuleBook, { readings }: Reader, { ground, memo }: Base, other: Ground): number {
+  let print = 0;
+  let isDifferent = false;
+  for (const { node } of readings) {
     const degree = judgeNode(book, book.nodes[node] as Node, other, memo);
-    if (degree === degreeOf(book, node, base.ground, memo)) continue;
-    if (touched === undefined) scratch.set(memo);
-    touched ??= new Set();
+    print = print * 4 + degree;
+    if (degree !== degreeOf(book, node, ground, memo)) isDifferent = true;
+  }
+  return isDifferent ? print : 0;
+}
+
+function outcomesElsewhere(book: RuleBook, reader: Reader, base: Base, other: Ground): readonly Outcome[] | undefined {
+  const print = printElsewhere(book, reader, base, other);
+  if (print === 0) return undefined;
+  const known = base.known.get(reader);
+  if (known?.has(print)) return known.get(print);
+  const outcomes = judgeElsewhere(book, reader, base, other);
+  if (known) known.set(print, outcomes);
+  else base.known.set(reader, new Map([[print, outcomes]]));
+  return outcomes;
+}
+
+/** Judges again the rules that rest on leaves which come to something else. */
+function judgeElsewhere(book: RuleBook, reader: Reader, base: Base, other: Ground): readonly Outcome[] | undefined {
+  const { memo, placing, scratch, touched } = base;
+  scratch.set(memo);
+  touched.fill(0);
+  for (const { node, above, rules } of reader.readings) {
+    if (judgeNode(book, book.nodes[node] as Node, other, memo) === memo[node]) continue;
     for (const index of above) scratch[index] = 0;
-    scratch[node] = degree;
-    for (const rule of rules) touched.add(rule);
+    for (const rule of rules) touched[rule] = 1;
   }
   let changed: Outcome[] | undefined;
-  for (const index of touched ?? []) {
+  for (let index = 0; index < touched.length; index++) {
+    if (touched[index] === 0) continue;
     const outcome = outcomeOf(book, index, other, scratch, true);
     if (outcome === placing[index]) continue;
     changed ??= placing.slice();

@@ -1,7 +1,7 @@
 /** One figure of `npm run bench`: the value, what it should stay under, and what it was measured against in the same run. */
 export type Figure = {
   readonly value: number;
-  readonly unit: 'ms' | 'ratio' | 'MB';
+  readonly unit: 'ms' | 's' | 'ratio' | 'MB';
   readonly limit: number | null;
   readonly baseline: number | null;
 };

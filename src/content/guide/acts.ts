@@ -41,7 +41,10 @@ export const acts: Section = {
           { id: 'remarks', label: 'Sexual words, jokes, noises or messages' },
           { id: 'exposure', label: 'Someone showed a private part of their own body' },
           { id: 'watching', label: 'Someone watched a person wash, undress or use the toilet, or made them undress' },
-          { id: 'images', label: 'Someone took or showed pictures or videos of a person without clothes or in the toilet' },
+          {
+            id: 'images',
+            label: 'Someone took or showed pictures or videos of a person without clothes or in the toilet',
+          },
           { id: 'search', label: 'A body search that was done in a way that felt wrong' },
           { id: 'none', label: 'None of these', alone: true },
         ],

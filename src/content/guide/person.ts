@@ -46,7 +46,7 @@ export const person: Section = {
     {
       id: 'person-a-number',
       prompt: 'Do you know your A-number?',
-      hint: 'It is your file number with immigration. It starts with the letter A and has eight or nine digits. It is on your wristband or your papers.',
+      hint: 'It is your immigration file number: A and eight or nine digits. It is on your wristband or your papers.',
       translatorNote: 'The A-number is the number of a person’s immigration file. Keep "A-number".',
       answer: { kind: 'words' },
       fact: 'aNumber',

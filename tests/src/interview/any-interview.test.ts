@@ -15,14 +15,17 @@ const facts = (interview: Parameters<typeof deriveFacts>[0]['interview']) =>
   deriveFacts({ guide, interview, now: '2026-11-25T18:00:00Z', timeZone: 'America/New_York' });
 const sections = progressOf(guide, [], {}).map(({ section }) => section);
 
-describe('any interview', () => {
+/** Cases for each property; the long form sets CASES. */
+const cases = (normal: number): number => Number(process.env.CASES ?? normal);
+
+describe('any interview', { timeout: 60_000 + cases(60) * 500 }, () => {
   it('survives the way through its file', () => {
     fc.assert(
       fc.property(interviews, (interview) => {
         const file: unknown = JSON.parse(JSON.stringify(toInterviewFile(interview)));
         expect(parseInterview(file, guide)).toEqual({ ok: true, value: interview });
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 
@@ -36,7 +39,7 @@ describe('any interview', () => {
         const keys = Object.values(from).flat();
         expect(keys.filter((key) => interview.answers[key]?.state !== 'given')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 
@@ -55,7 +58,7 @@ describe('any interview', () => {
           expect(facts({ ...interview, answers: Object.fromEntries(shuffled) })).toEqual(facts(interview));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 
@@ -79,7 +82,7 @@ describe('any interview', () => {
           expect(changed).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 
@@ -103,7 +106,7 @@ describe('any interview', () => {
         const open = steps.filter((step) => ['unanswered', 'later'].includes(stateOfStep(step, answers)));
         expect(resumeStep(guide, subjects, answers) === undefined).toBe(open.length === 0);
       }),
-      { numRuns: 25 },
+      { numRuns: cases(25) },
     );
   });
 });

@@ -198,7 +198,7 @@ describe('a whole interview', () => {
       modes: [],
       attempted: false,
       because: [
-        { key: 'acts-kinds', words: 'A mouth touched a penis, a vagina or an anus' },
+        { key: 'acts-kinds', words: 'A mouth touched a penis, a vagina or the outside of it, or an anus' },
         { key: 'acts-finished', words: 'It happened' },
         { key: 'who-role@a1', words: 'Guard or officer of the company that runs the place' },
         { key: 'who-part@a1', words: 'Did it' },

@@ -39,7 +39,10 @@ const persons = fc.record({ first: name, last: name, file: digits, witness: name
 
 const folded = (value: string): string => value.normalize('NFC').toLowerCase();
 
-describe('an anonymous packet', () => {
+/** The long form sets CASES. */
+const cases = Number(process.env.CASES ?? 150);
+
+describe('an anonymous packet', { timeout: 60_000 + cases * 100 }, () => {
   it('holds no name and no number of the person or of a witness, in any format', () => {
     fc.assert(
       fc.property(persons, ({ person, original, rendering, place }) => {
@@ -66,7 +69,7 @@ describe('an anonymous packet', () => {
           expect(file.replace(/<[^>]*>|[\s()./|-]/g, '')).not.toContain(person.file);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: cases },
     );
   });
 });

@@ -1,0 +1,92 @@
+// npm run torture [name ...]: the long forms of the loops that `npm test` runs in short. One line each, then `N passed, N failed`.
+// The tests read how long to go on from the environment: CASES (properties, mutations) and KILLS. CASES or KILLS set outside win.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageCommand, projectEnvironment, projectNode, runLeashed, STATE } from './setup/command.mjs';
+import { countVitest } from './setup/test-counts.mjs';
+
+const HOURS = 60 * 60_000;
+
+/** What each name runs; a path may be a folder of tests. */
+export const tortures = {
+  routing: {
+    says: 'properties of the engine and of the shipped rules',
+    tests: ['tests/src/routing', 'tests/content/rules-properties.test.ts'],
+    env: { CASES: '10000' },
+  },
+  interview: {
+    says: 'any interview, answered in any way',
+    tests: ['tests/src/interview'],
+    env: { CASES: '10000' },
+  },
+  packets: {
+    says: 'anonymous packets of any story, in every format',
+    tests: ['tests/src/packet', 'tests/src/export'],
+    env: { CASES: '10000' },
+  },
+  'content-packs': {
+    says: 'changed content packs: refused, or shown as a change',
+    tests: ['tests/src/clocks', 'tests/electron/content'],
+    env: { CASES: '10000' },
+  },
+  'vault-kills': {
+    says: 'the saving process killed at any moment',
+    tests: ['tests/electron/vault/kill.test.ts'],
+    env: { KILLS: '200' },
+  },
+  'vault-mutations': {
+    says: 'files of the vault changed in any way',
+    tests: ['tests/electron/vault/damage.test.ts'],
+    env: { CASES: '10000' },
+  },
+};
+
+const help = [
+  'npm run torture [name ...]   without a name: all of them',
+  ...Object.entries(tortures).map(([name, { says, env }]) => {
+    const set = Object.entries(env).map((entry) => entry.join('='));
+    return `  ${name.padEnd(16)} ${set.join(' ').padEnd(12)} ${says}`;
+  }),
+].join('\n');
+
+async function run(name, { tests, env }) {
+  const folder = mkdtempSync(join(tmpdir(), 'constancia-torture-'));
+  const report = join(folder, 'vitest.json');
+  const log = join(STATE, 'logs', `torture-${name}.log`);
+  const wanted = Object.fromEntries(Object.entries(env).map(([key, value]) => [key, process.env[key] ?? value]));
+  const started = Date.now();
+  try {
+    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...tests];
+    const ended = await runLeashed(projectNode(), [packageCommand('vitest'), ...args], {
+      limitMs: 6 * HOURS,
+      env: projectEnvironment({ CI: 'true', ...wanted }),
+      log,
+    });
+    const { passed, failed, why } = countVitest(report, ended);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    const set = Object.entries(wanted).map((entry) => entry.join('='));
+    const more = [...set, `${seconds} s`, ...(why ? [why] : []), ...(failed > 0 ? [`see ${log}`] : [])];
+    console.log(`${name}: ${passed} passed, ${failed} failed (${more.join(', ')})`);
+    return { passed, failed };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in tortures));
+if (asked.includes('--help') || unknown.length > 0) {
+  if (!asked.includes('--help')) console.error(`Nothing here is called ${unknown.join(', ')}.`);
+  console.log(help);
+  process.exitCode = asked.includes('--help') ? 0 : 2;
+} else {
+  const total = { passed: 0, failed: 0 };
+  for (const name of asked.length > 0 ? asked : Object.keys(tortures)) {
+    const { passed, failed } = await run(name, tortures[name]);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
