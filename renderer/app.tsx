@@ -1,14 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { call } from './bridge.ts';
 import { useText } from './i18n/text.ts';
-import { useInfo, useSettings, useVaultState } from './queries.ts';
+import { queryClient, useInfo, useSettings, useVaultState } from './queries.ts';
 import { Unlock } from './screens/unlock/unlock.tsx';
 import { saveEverything } from './waiting.ts';
 import './app.css';
 
 /** Everything behind the lock comes later, so that the way in is drawn at once. */
 const Desk = lazy(() => import('./desk.tsx').then(({ Desk }) => ({ default: Desk })));
+
+/** What may be known while the vault is locked: nothing of a case. */
+const open = ['settings', 'info', 'vault'];
+
+/** Forgets everything that was read from the vault; the desk and all that it held is taken off the screen with it. */
+function forget(): void {
+  queryClient.setQueryData(['vault'], { exists: true, open: false });
+  queryClient.removeQueries({ predicate: ({ queryKey }) => !open.includes(String(queryKey[0])) });
+}
 
 function useTheme(): void {
   const theme = useSettings().data?.theme ?? 'system';
@@ -18,24 +26,18 @@ function useTheme(): void {
   }, [theme]);
 }
 
-/** Locks: words on their way are saved first, then the screen forgets everything. */
+/** Locks: words on their way are saved first, then the screen forgets. */
 function useLock(): () => void {
-  const client = useQueryClient();
-  const [, forget] = useState(0);
-  useEffect(
-    () =>
-      window.bridge.on('vault.locked', () => {
-        const settings = client.getQueryData(['settings']);
-        client.clear();
-        client.setQueryData(['settings'], settings);
-        client.setQueryData(['vault'], { exists: true, open: false });
-        forget((count) => count + 1);
-      }),
-    [client],
-  );
-  return () => {
-    void saveEverything().then(async () => client.setQueryData(['vault'], await call('vault.lock', {})));
-  };
+  const lock = useCallback(() => void saveEverything().then(() => call('vault.lock', {}).finally(forget)), []);
+  useEffect(() => {
+    const before = window.bridge.on('vault.locking', lock);
+    const after = window.bridge.on('vault.locked', forget);
+    return () => {
+      before();
+      after();
+    };
+  }, [lock]);
+  return lock;
 }
 
 /** The way in, or the desk behind it. */

@@ -6,6 +6,7 @@ import { Languages } from './i18n/provider.tsx';
 import { startTexts } from './i18n/start.ts';
 import { queryClient } from './queries.ts';
 import './styles/fonts.css';
+import './styles/field-fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 

@@ -7,10 +7,10 @@ const put = (grants: Grants, grant: ConsentGrant): Grants => [
   grant,
 ];
 
-/** Records a yes or a no. A no after a yes is a withdrawal: that there was a yes is not forgotten. */
+/** Records a yes or a no. A no after a yes is a withdrawal: that there was a yes is not forgotten. Until it is said, no name is given. */
 export function decide(grants: Grants, recipient: string, decision: 'agreed' | 'refused', now: string): Grants {
   const before = grants.find((grant) => grant.recipient === recipient);
-  const identity = before?.identity ?? 'confidential';
+  const identity = before?.identity ?? 'anonymous';
   const was = before !== undefined && before.decision !== 'refused';
   return put(grants, {
     recipient,

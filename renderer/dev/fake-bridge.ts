@@ -131,8 +131,8 @@ export function fakeBridge(wishes: URLSearchParams) {
       return { ok: false, failure: error instanceof Refusal ? error.failure : { code: 'internal' } };
     }
   };
-  const on = (_event: string, listener: () => void) => {
-    listeners.add(listener);
+  const on = (event: string, listener: () => void) => {
+    if (event === 'vault.locked') listeners.add(listener);
     return () => listeners.delete(listener);
   };
   return { call, on };

@@ -16,6 +16,7 @@ import { NewInterview } from './new-interview.tsx';
 import { RemoveInterview } from './remove-interview.tsx';
 import { TopBar } from './top-bar.tsx';
 import './home.css';
+import { useArrival } from '../../ui/arrival.ts';
 
 function Empty({ onNew }: { readonly onNew: () => void }) {
   const text = useText();
@@ -52,6 +53,7 @@ function useImport(onDone: (name: string) => void) {
 /** All interviews of the vault, by code name. */
 export function Home({ onLock }: { readonly onLock: () => void }) {
   const text = useText();
+  const heading = useArrival();
   const go = useGo();
   const summaries = useSummaries();
   const [wanted, setWanted] = useState('');
@@ -66,7 +68,9 @@ export function Home({ onLock }: { readonly onLock: () => void }) {
       <TopBar onLock={onLock} />
       <main className="home scroll">
         <div className="home-head">
-          <h1>{text('home.title')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {text('home.title')}
+          </h1>
           <FileTrigger
             acceptedFileTypes={['.json', 'application/json']}
             onSelect={(files) => files?.[0] && incoming.mutate(files[0])}

@@ -1,7 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { Speech } from '../../i18n/speak.ts';
+import { useArrival } from '../../ui/arrival.ts';
 import { Passage } from '../../ui/passage.tsx';
 import type { Layout } from './layout-choice.tsx';
+import './ask.css';
 
 const longFrom = 150;
 
@@ -10,9 +12,8 @@ type Properties = Words & { readonly hint?: Words; readonly layout: Layout };
 
 /** What is asked, in both languages: the person's own first and larger. It takes the focus when the step changes. */
 export function Ask({ theirs, mine, hint, layout }: Properties) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival();
   const id = useId();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const same = theirs.language === mine.language && theirs.text === mine.text;
   const long = theirs.text.length > longFrom;
   return (

@@ -3,6 +3,7 @@ import type { AnswerKey } from '../../../src/interview/answers.ts';
 import { useText } from '../../i18n/text.ts';
 import { useActs, useSitting } from '../../sitting/provider.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import './outs.css';
 
 const marks = ['unknown', 'declined', 'later'] as const;
 

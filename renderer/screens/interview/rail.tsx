@@ -5,6 +5,7 @@ import { progressOf, type SectionProgress, type Step, stateOfStep } from '../../
 import { useSpeak } from '../../i18n/speak.ts';
 import { useText } from '../../i18n/text.ts';
 import { useSitting } from '../../sitting/provider.tsx';
+import './rail.css';
 
 type DotState = SectionProgress['state'] | 'now';
 

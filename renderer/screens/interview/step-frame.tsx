@@ -46,8 +46,7 @@ export function StepFrame({ head, children, onNext, nextLabel = 'step.next', onB
     goOn();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the button that does the same
-    <div className="step-frame" onKeyDown={hear}>
+    <div className="step-frame" onKeyDownCapture={hear}>
       <div className="step scroll">
         <div className="step-body">
           <div className="step-head">{head}</div>

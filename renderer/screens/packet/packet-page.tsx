@@ -18,6 +18,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { PacketForm } from './packet-form.tsx';
 import { Preview } from './preview.tsx';
 import './packet.css';
+import { useArrival } from '../../ui/arrival.ts';
 
 const consentStep = questionsOf(guide).find(({ question }) => question.answer.kind === 'consent')?.question.id;
 
@@ -67,6 +68,7 @@ function NobodyYet() {
 /** One packet for one office: to whom, resting on what, as whom, what stays out, and the pages themselves. */
 export function PacketPage() {
   const text = useText();
+  const heading = useArrival();
   const { interview } = useSitting();
   const candidates = candidatesOf({ interview, findings: useFindings() });
   const [wanted, setWanted] = useState<string>();
@@ -79,7 +81,9 @@ export function PacketPage() {
     <main className={chosen ? 'packet' : 'packet scroll'}>
       <div className="packet-side scroll">
         <div className="packet-head">
-          <h1>{text('packet.title')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {text('packet.title')}
+          </h1>
           <p className="small quiet">{text('packet.lead')}</p>
         </div>
         <RadioGroup className="candidates" value={chosen?.channel ?? null} onChange={setWanted}>

@@ -14,6 +14,7 @@ import { Tick } from '../../ui/field.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { AnswerText } from './answer-text.tsx';
 import './review.css';
+import { useArrival } from '../../ui/arrival.ts';
 
 const english = (step: Step): string =>
   step.kind === 'question' ? step.question.prompt : (step.section.another?.[step.count === 0 ? 'first' : 'next'] ?? '');
@@ -76,6 +77,7 @@ function Row({ step }: { readonly step: Step }) {
 /** The whole record in both languages, to be read back; every line leads to its question. */
 export function ReviewPage() {
   const text = useText();
+  const heading = useArrival();
   const go = useGo();
   const { interview } = useSitting();
   const { id, subjects, answers, workerLanguage } = interview;
@@ -96,7 +98,9 @@ export function ReviewPage() {
   return (
     <main className="review scroll">
       <div className="review-top">
-        <h1>{text('review.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {text('review.title')}
+        </h1>
         <p className="quiet">{text('review.lead')}</p>
         <Tick isSelected={onlyAnswered} onChange={setOnlyAnswered}>
           {text('review.only-answered')}

@@ -11,6 +11,7 @@ import { FactsUsed } from './facts-used.tsx';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { Reliability, SourceList } from './sources.tsx';
 import { Said } from './tongues.tsx';
+import './finding-card.css';
 
 const colours = {
   required: 'deep',

@@ -15,6 +15,7 @@ import { PathFigure } from './path-figure.tsx';
 import { type Shown, Tongues, useTongues } from './tongues.tsx';
 import './path.css';
 import './routing.css';
+import { useArrival } from '../../ui/arrival.ts';
 
 function Headlines() {
   const { headline } = useFindings();
@@ -89,6 +90,7 @@ function Main() {
 /** Where the report goes, explained in both languages: who must be told, who may choose, who usually ends up with it, and why. */
 export function RoutingPage() {
   const text = useText();
+  const heading = useArrival();
   const language = useLanguage();
   const { decision } = useFindings();
   const { workerLanguage: mine, intervieweeLanguage: theirs } = useSitting().interview;
@@ -102,7 +104,9 @@ export function RoutingPage() {
     <Tongues shown={shown}>
       <main className="routing scroll">
         <div className="routing-top">
-          <h1>{text('routing.title')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {text('routing.title')}
+          </h1>
           <span className="small quiet">
             {text('routing.as-of', { date: sayPoint(decision.asOf, language) })} · {text('routing.not-advice')}
           </span>

@@ -11,6 +11,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TopBar } from '../home/top-bar.tsx';
 import './settings.css';
+import { useArrival } from '../../ui/arrival.ts';
 
 const minutes = [1, 2, 5, 10, 15, 30];
 
@@ -71,6 +72,7 @@ function Form({ settings }: { readonly settings: Kept }) {
 /** What applies to this computer. */
 export function Settings({ onLock }: { readonly onLock: () => void }) {
   const text = useText();
+  const heading = useArrival();
   const settings = useSettings();
   const info = useInfo();
   return (
@@ -78,7 +80,9 @@ export function Settings({ onLock }: { readonly onLock: () => void }) {
       <TopBar onLock={onLock} back />
       <main className="settings scroll">
         <div className="settings-head">
-          <h1>{text('settings.title')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {text('settings.title')}
+          </h1>
           <p className="quiet">{text('settings.lead')}</p>
         </div>
         {settings.data && <Form settings={settings.data} />}
