@@ -1,6 +1,29 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { type Plugin, runnerImport } from 'vite';
+
+/** Components are drawn to plain markup here; their style sheets belong to the page. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
+  load: (id) => (id === '\0no-styles' ? '' : undefined),
+};
+
+/** Writes the first sight of the unlock screen into the page, from the same components that draw it later. */
+const firstSight = (): Plugin => ({
+  name: 'first-sight',
+  async transformIndexHtml(html) {
+    type Sight = { readonly firstSight: () => string };
+    const { module } = await runnerImport<Sight>(resolve('renderer/screens/unlock/first-sight.tsx'), {
+      configFile: false,
+      logLevel: 'error',
+      plugins: [withoutStyles, react()],
+    });
+    return html.replace('<div id="root"></div>', () => `<div id="root">${module.firstSight()}</div>`);
+  },
+});
 
 export default defineConfig({
   main: {
@@ -34,6 +57,6 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: resolve('renderer/index.html') } },
     },
-    plugins: [react()],
+    plugins: [react(), firstSight()],
   },
 });
