@@ -15,6 +15,7 @@ import { type House, openHouse } from './house.ts';
 import { readInterviewFile } from './interview-file.ts';
 import { closeSession } from './lockdown.ts';
 import { decisionFile } from './output/decision-file.ts';
+import { exportHandout } from './output/export-handout.ts';
 import { exportPacket } from './output/export-packet.ts';
 import { printPdf } from './output/print.ts';
 import { saveFiles } from './output/save.ts';
@@ -56,6 +57,16 @@ async function writePacket(
   return saved.ok ? ok([...saved.value]) : saved;
 }
 
+/** The page for the person, in their language, beside the packets. */
+async function writeHandout(job: BatchJob, interview: Interview, folder: string): Promise<Outcome<string[]>> {
+  const request = { interview, formats: ['pdf'], paper: job.paper, now: momentOf(job), timeZone: localZone() };
+  const made = await exportHandout(request, printPdf);
+  if (!made.ok) return made;
+  const files = made.value.files.map(({ bytes }) => ({ name: 'handout.pdf', bytes }));
+  const saved = await saveFiles(folder, [...files, decisionFile(interview, request.now, request.timeZone)]);
+  return saved.ok ? ok([...saved.value]) : saved;
+}
+
 /** One interview file to its packets; every refusal is said and the rest goes on. */
 async function runFile(job: BatchJob, house: House, file: string): Promise<boolean> {
   const name = basename(file, extname(file));
@@ -72,7 +83,11 @@ async function runFile(job: BatchJob, house: House, file: string): Promise<boole
     say({ persona: name, channel, ...(written.ok ? { files: written.value } : { failure: written.failure }) });
     whole = whole && written.ok;
   }
-  if (!job.channels) await saveFiles(join(job.out, name), [decisionFile(interview.value, momentOf(job), localZone())]);
+  if (!job.channels) {
+    const handout = await writeHandout(job, interview.value, join(job.out, name));
+    say({ persona: name, handout: true, ...(handout.ok ? { files: handout.value } : { failure: handout.failure }) });
+    whole = whole && handout.ok;
+  }
   if (channels.length === 0) say({ persona: name, failure: { code: 'consent-missing' } });
   return whole;
 }

@@ -37,22 +37,14 @@ export function declareScheme(): void {
   ]);
 }
 
-/**
- * Serves the built screen from one folder of the installed app and nothing from anywhere else. Settles when the page has its
- * first script: from then on the screen has work of its own to do.
- */
-export function serveFiles(session: Session, folder: string): Promise<void> {
-  let scriptServed: () => void;
-  const served = new Promise<void>((resolve) => {
-    scriptServed = resolve;
-  });
+/** Serves the built screen from one folder of the installed app and nothing from anywhere else. */
+export function serveFiles(session: Session, folder: string): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const path = normalize(join(folder, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)));
     if (url.host !== 'constancia' || !path.startsWith(folder + sep)) return new Response(null, { status: 404 });
     try {
       const bytes = new Uint8Array(await readFile(path));
-      if (extname(path) === '.js') setImmediate(scriptServed);
       return new Response(bytes, {
         headers: {
           'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream',
@@ -64,5 +56,4 @@ export function serveFiles(session: Session, folder: string): Promise<void> {
       return new Response(null, { status: 404 });
     }
   });
-  return served;
 }

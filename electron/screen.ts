@@ -3,7 +3,7 @@ import { app, type BrowserWindow, session as sessions } from 'electron';
 import { closeSession } from './lockdown.ts';
 import { serveFiles } from './origin.ts';
 import { isTestRuntime } from './runtime.ts';
-import { serve } from './serve.ts';
+import { type Answerer, serve } from './serve.ts';
 import { openWindow } from './window.ts';
 
 /** Runs the app with its window until the window is closed. `out` is the folder of the built parts. */
@@ -12,9 +12,16 @@ export async function runScreen(out: string): Promise<void> {
   const session = sessions.fromPartition('constancia', { cache: false });
   closeSession(sessions.defaultSession, []);
   closeSession(session, isTestRuntime() ? ['app://', 'blob:app://', 'devtools://'] : ['app://', 'blob:app://']);
-  const begun = serveFiles(session, join(out, 'renderer'));
+  serveFiles(session, join(out, 'renderer'));
   const window = openWindow(session, join(out, 'preload'), isTestRuntime());
-  serve(begun.then(() => import('./back-office.ts')).then(({ openBackOffice }) => openBackOffice(window)));
+  let office: Promise<Answerer> | undefined;
+  const openOffice = (): Promise<Answerer> => {
+    office ??= import('./back-office.ts').then(({ openBackOffice }) => openBackOffice(window));
+    return office;
+  };
+  serve(openOffice);
+  // Loading takes a tenth of a second in which no file is served: the first sight comes before it.
+  window.once('ready-to-show', () => void openOffice());
   app.on('second-instance', () => bringForward(window));
   app.on('window-all-closed', () => app.quit());
 }

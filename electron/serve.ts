@@ -12,9 +12,9 @@ function comesFromOurScreen(event: IpcMainInvokeEvent): boolean {
   return frame !== null && frame === event.sender.mainFrame && frame.url.startsWith(`${origin}/`);
 }
 
-/** Opens the one door from the screen. What stands behind it is loaded while the screen is being drawn. */
-export function serve(answerer: Promise<Answerer>): void {
+/** Opens the one door from the screen. What stands behind it is loaded with the first call at the latest. */
+export function serve(answerer: () => Promise<Answerer>): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown) =>
-    comesFromOurScreen(event) ? (await answerer)(String(name), input) : fail<Failure>({ code: 'bad-input' }),
+    comesFromOurScreen(event) ? (await answerer())(String(name), input) : fail<Failure>({ code: 'bad-input' }),
   );
 }

@@ -1,29 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
-import { call } from './bridge.ts';
-import { Languages } from './i18n/provider.tsx';
-import { startTexts } from './i18n/start.ts';
-import { queryClient } from './queries.ts';
 import './styles/fonts.css';
 import './styles/field-fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './ui/scene.css';
+import './ui/wordmark.css';
+import './screens/unlock/unlock.css';
+import './app.css';
 
-async function start(): Promise<void> {
-  const [settings, vault] = await Promise.all([call('settings.read', {}), call('vault.state', {})]);
-  queryClient.setQueryData(['settings'], settings);
-  queryClient.setQueryData(['vault'], vault);
-  await startTexts(settings.language);
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The page has no root');
-  createRoot(root).render(
-    <QueryClientProvider client={queryClient}>
-      <Languages>
-        <App />
-      </Languages>
-    </QueryClientProvider>,
-  );
-}
-
-void start();
+// The rest is fetched while the window already shows the first sight that stands in the page.
+void import('./start.tsx').then(({ start }) => start());

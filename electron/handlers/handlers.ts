@@ -2,6 +2,7 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
 import { contentCalls } from './content-calls.ts';
+import { handoutCalls } from './handout-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
 import { packetCalls } from './packet-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -14,5 +15,6 @@ export const createHandlers = (house: House): Handlers => ({
   ...interviewCalls(house),
   ...answerCalls(house),
   ...packetCalls(house),
+  ...handoutCalls(house),
   ...contentCalls(house),
 });

@@ -1,19 +1,11 @@
-import { basename, join } from 'node:path';
-import { dialog } from 'electron';
 import { fail, ok } from '../../src/base/result.ts';
 import { channelIds } from '../../src/channels/channel.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
-import { safeFileName, saveFiles } from '../output/save.ts';
 import { localZone } from '../today.ts';
+import { saveWhereAsked } from './chosen-folder.ts';
 
 type Wanted = Parameters<Handlers['packets.export']>[0];
-
-/** The folder that a person chooses; `undefined` when they close the dialog. */
-async function askFolder(): Promise<string | undefined> {
-  const chosen = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] });
-  return chosen.canceled ? undefined : chosen.filePaths[0];
-}
 
 export function packetCalls({ withInterviews, settings, content }: House) {
   /** The files of one packet in memory, made from what the vault holds. */
@@ -50,12 +42,8 @@ export function packetCalls({ withInterviews, settings, content }: House) {
     'packets.export': async (wanted) => {
       const made = await make(wanted);
       if (!made.ok) return made;
-      const parent = await askFolder();
-      if (parent === undefined) return fail({ code: 'cancelled' });
       const { packet, files } = made.value;
-      const folder = safeFileName(`${packet.caseCode} ${packet.channel} ${packet.madeOn}`);
-      const saved = await saveFiles(join(parent, folder), files);
-      return saved.ok ? ok({ folder, files: saved.value.map((path) => basename(path)) }) : saved;
+      return saveWhereAsked(`${packet.caseCode} ${packet.channel} ${packet.madeOn}`, files);
     },
   } satisfies Partial<Handlers>;
 }

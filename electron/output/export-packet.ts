@@ -8,16 +8,14 @@ import { languageNames, rightToLeft } from '../../src/content/packet/languages.t
 import { packetTexts } from '../../src/content/packet/texts.ts';
 import type { Format, Paper, PrintRequest } from '../../src/export/format.ts';
 import type { IdentityMode, Interview } from '../../src/interview/answers.ts';
-import { deriveFacts } from '../../src/interview/derive-facts.ts';
 import type { Guide } from '../../src/interview/guide.ts';
 import { assemblePacket } from '../../src/packet/assemble.ts';
 import type { OptionalData } from '../../src/packet/material.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
 import type { Decision } from '../../src/routing/decision.ts';
-import { route } from '../../src/routing/route.ts';
-import { currentContent } from '../content/current-content.ts';
 import { findFormat } from './formats.ts';
+import { routeInterview } from './route-interview.ts';
 import type { NamedFile } from './save.ts';
 
 /** What is to be exported, and how; everything else is worked out from the stored answers. */
@@ -54,9 +52,8 @@ export function preparePacket(
   request: ExportRequest,
 ): Result<{ readonly packet: Packet; readonly decision: Decision }, Failure> {
   const { interview, channel, now, timeZone, guide = ownGuide } = request;
-  const { facts, from } = deriveFacts({ guide, interview, now, timeZone });
-  const { rules, channels, sources, version: contentVersion, asOf } = currentContent();
-  const decision = route({ rules, channels, facts, contentVersion, asOf });
+  const { from, content, decision, day } = routeInterview({ guide, interview, now, timeZone });
+  const { rules, channels, sources } = content;
   const made = assemblePacket({
     guide,
     interview,
@@ -67,7 +64,7 @@ export function preparePacket(
     sources,
     rules,
     texts: packetTexts,
-    madeOn: facts.today ?? now.slice(0, 10),
+    madeOn: day,
     ...packetLanguages(languageNames, rightToLeft),
     ...(request.identity === undefined ? {} : { identity: request.identity }),
     ...(request.include === undefined ? {} : { include: request.include }),

@@ -41,11 +41,11 @@ function setFacts(pdf: PDFDocument, { title, language, madeOn }: PdfFacts): void
   pdf.catalog.delete(PDFName.of('Metadata'));
 }
 
-/** Adds the feet, takes out what the browser wrote about itself and the moment, and keeps pages, tags and outline as they are. */
-export async function finishPdf(pages: Uint8Array, feet: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+/** Adds the feet, if there are any, takes out what the browser wrote about itself and the moment, and keeps pages, tags and outline as they are. */
+export async function finishPdf(pages: Uint8Array, feet: Uint8Array | undefined, facts: PdfFacts): Promise<Uint8Array> {
   const pdf = await open(pages);
   nameTagsInOrder(pdf);
-  await addFeet(pdf, feet);
+  if (feet !== undefined) await addFeet(pdf, feet);
   setFacts(pdf, facts);
   return pdf.save({ updateFieldAppearances: false });
 }

@@ -11,9 +11,17 @@ const fontsArrived = `
   document.body.offsetHeight;
   document.fonts.ready.then((fonts) => ![...fonts].some((font) => font.status === 'error'))`;
 const limitMs = 120_000;
+/** How much smaller a page is printed that has to hold everything; below that nobody could read it. */
+const smaller = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
 type Page = { readonly type: string; readonly body: string | Uint8Array<ArrayBuffer> };
-type Sheets = { readonly html: string; readonly styles: string; readonly paper: Paper; readonly tagged: boolean };
+type Sheets = {
+  readonly html: string;
+  readonly styles: string;
+  readonly paper: Paper;
+  readonly tagged: boolean;
+  readonly scale?: number;
+};
 
 /** What the page may ask for: itself, its style sheet, and the bundled fonts. */
 async function pagesOf(sheets: Sheets): Promise<ReadonlyMap<string, Page>> {
@@ -48,6 +56,7 @@ async function printLoaded(window: BrowserWindow, sheets: Sheets): Promise<Uint8
     pageSize: sheets.paper === 'a4' ? 'A4' : 'Letter',
     preferCSSPageSize: true,
     printBackground: true,
+    scale: sheets.scale ?? 1,
     generateTaggedPDF: sheets.tagged,
     generateDocumentOutline: sheets.tagged,
   });
@@ -92,8 +101,13 @@ async function withinLimit<Value>(work: Promise<Value>): Promise<Value> {
 async function printOnce(request: PrintRequest): Promise<Uint8Array> {
   // The PDF library is large: it is loaded with the first print, not with the program.
   const { countPages, finishPdf } = await import('./finish-pdf.ts');
-  const { html, styles, paper } = request;
-  const pages = await printSheets({ html, styles, paper, tagged: true });
+  const { html, styles, paper, footer } = request;
+  let pages = await printSheets({ html, styles, paper, tagged: true });
+  for (const scale of request.onePage ? smaller : []) {
+    if ((await countPages(pages)) === 1) break;
+    pages = await printSheets({ html, styles, paper, tagged: true, scale });
+  }
+  if (footer === '') return finishPdf(pages, undefined, request);
   const feet = footerSheets(request, await countPages(pages));
   return finishPdf(pages, await printSheets({ ...feet, paper, tagged: false }), request);
 }

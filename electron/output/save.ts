@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
@@ -26,6 +26,12 @@ export function safeFileName(wanted: string): string {
   const cut = [...stem].slice(0, longest).join('').replace(ragged, '');
   const name = `${cut === '' ? 'file' : cut}${ending}`;
   return reserved.test(name) ? `_${name}` : name;
+}
+
+/** A name in the folder that nothing has yet: `Information`, `Information 2`, ... */
+export function freeName(parent: string, name: string, number = 1): string {
+  const tried = number === 1 ? name : `${name} ${number}`;
+  return existsSync(join(parent, tried)) ? freeName(parent, name, number + 1) : tried;
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

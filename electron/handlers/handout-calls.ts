@@ -1,0 +1,45 @@
+import { fail, ok } from '../../src/base/result.ts';
+import type { Handlers } from '../answer-call.ts';
+import type { House } from '../house.ts';
+import { localZone } from '../today.ts';
+import { saveWhereAsked } from './chosen-folder.ts';
+
+type Wanted = Parameters<Handlers['handout.export']>[0];
+
+export function handoutCalls({ withInterviews, settings, content }: House) {
+  /** The files of one handout in memory, made from what the vault holds. */
+  const make = async ({ id, language, discreet, formats }: Wanted) => {
+    const interview = withInterviews((interviews) => interviews.open(id));
+    if (!interview.ok) return interview;
+    // Wordings and the printer weigh more than all the rest: they are loaded with the first page.
+    const [{ exportHandout }, { printPdf }] = await Promise.all([
+      import('../output/export-handout.ts'),
+      import('../output/print.ts'),
+      content(),
+    ]);
+    const request = {
+      interview: interview.value,
+      formats,
+      paper: settings.read().paper,
+      now: new Date().toISOString(),
+      timeZone: localZone(),
+      ...(language !== undefined && { language }),
+      ...(discreet !== undefined && { discreet }),
+    };
+    return exportHandout(request, printPdf);
+  };
+
+  return {
+    'handout.preview': async (wanted) => {
+      const made = await make({ ...wanted, formats: ['pdf'] });
+      if (!made.ok) return made;
+      const [pdf] = made.value.files;
+      return pdf ? ok({ pdf: pdf.bytes }) : fail({ code: 'print-failed' });
+    },
+    'handout.export': async (wanted) => {
+      const made = await make(wanted);
+      // Neither case nor language stands in the name: whoever sees the folder learns nothing from it.
+      return made.ok ? saveWhereAsked(`Information ${made.value.handout.madeOn}`, made.value.files, 'beside') : made;
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,24 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { call } from './bridge.ts';
+import { Languages } from './i18n/provider.tsx';
+import { startTexts } from './i18n/start.ts';
+import { queryClient } from './queries.ts';
+
+/** Draws the app over the first sight. */
+export async function start(): Promise<void> {
+  const [settings, vault] = await Promise.all([call('settings.read', {}), call('vault.state', {})]);
+  queryClient.setQueryData(['settings'], settings);
+  queryClient.setQueryData(['vault'], vault);
+  await startTexts(settings.language);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root');
+  createRoot(root).render(
+    <QueryClientProvider client={queryClient}>
+      <Languages>
+        <App />
+      </Languages>
+    </QueryClientProvider>,
+  );
+}
