@@ -33,7 +33,7 @@ async function runDemo() {
     if (failure) console.log(`${name}: not written: ${failureSentence(failure)}`);
     else for (const file of written) console.log(relative(process.cwd(), file));
   }
-  const packets = lines.filter(({ files: written }) => written).length;
+  const packets = lines.filter(({ channel, files: written }) => channel && written).length;
   if (code !== 0 && lines.length === 0) console.error(complained.split('\n').slice(-12).join('\n'));
   console.log(`${packets} packets from ${files.length} interviews in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return code;

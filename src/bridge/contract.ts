@@ -113,6 +113,23 @@ export const contract = {
     input: z.object({ id, channel: id, identity: identity.optional(), formats: z.array(packetFormat).min(1) }).strict(),
     output: z.object({ folder: z.string(), files: z.array(z.string()) }),
   },
+  /** The page for the person, in their language unless another is asked for; `discreet` is true unless said otherwise. */
+  'handout.preview': {
+    input: z.object({ id, language: languageTag.optional(), discreet: z.boolean().optional() }).strict(),
+    output: z.object({ pdf: z.custom<Uint8Array>() }),
+  },
+  /** Asks where to, then writes the page (`pdf`, `text`) under a name that tells nothing. */
+  'handout.export': {
+    input: z
+      .object({
+        id,
+        language: languageTag.optional(),
+        discreet: z.boolean().optional(),
+        formats: z.array(packetFormat).min(1),
+      })
+      .strict(),
+    output: z.object({ folder: z.string(), files: z.array(z.string()) }),
+  },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type CallName = keyof typeof contract;

@@ -64,6 +64,7 @@ function bilingualHtml(block: BlockOf<'bilingual'>, around: string): string {
 
 function listHtml(block: BlockOf<'list'>, around: string): string {
   const items = block.items.map((spans) => `<li>${spansHtml(spans, around)}</li>`).join('');
+  if (block.look === 'steps') return `<ol class="steps">${items}</ol>`;
   return block.ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
 }
 

@@ -9,11 +9,13 @@ export type PrintRequest = {
   /** A whole document; it links the style sheet as `print.css`. */
   readonly html: string;
   readonly styles: string;
-  /** Foot of every page, with the slots `{{page}}` and `{{pages}}`. */
+  /** Foot of every page, with the slots `{{page}}` and `{{pages}}`; empty: pages without a foot. */
   readonly footer: string;
   readonly paper: Paper;
   readonly title: string;
   readonly language: string;
+  /** Printed smaller rather than on a second page. */
+  readonly onePage?: true;
   /** Day that stands as date in the file, instead of the clock. */
   readonly madeOn: string;
 };

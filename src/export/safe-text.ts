@@ -21,9 +21,8 @@ export type Run = { readonly kind: 'plain' | 'number' | 'latin'; readonly text: 
 
 /** A-numbers and other long numbers in groups: they are never broken across lines. */
 const number = /(?<![\p{L}\p{N}])(?:[Aa][-\s#.]?)?\+?\(?\d(?:[-\s./()]{0,2}\d){6,14}(?![\p{L}\p{N}])/u;
-/** Latin words and what stands between them. */
-const latin =
-  /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’.,&@/#:-]*(?:\s[\p{Script=Latin}\p{N}#][\p{Script=Latin}\p{M}\p{N}'’.,&@/#:-]*)*/u;
+/** Latin words and what stands between them, without the sign that ends the sentence around them. */
+const latin = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’.,&@/#:-]|\s(?=[\p{Script=Latin}\p{N}#]))*(?<![.,:])/u;
 
 function split(text: string, pattern: RegExp, kind: Run['kind']): readonly Run[] {
   const runs: Run[] = [];

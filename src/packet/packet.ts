@@ -44,7 +44,13 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly spans: readonly Span[]; readonly part?: PacketPart }
   | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
   | { readonly kind: 'notice'; readonly tone: 'plain' | 'warning'; readonly spans: readonly Span[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Span[])[];
+      /** Boxes with arrows between them instead of lines. */
+      readonly look?: 'steps';
+    }
   /** Label and value pairs of a data sheet. */
   | { readonly kind: 'pairs'; readonly rows: readonly Pair[] }
   | {

@@ -1,21 +1,12 @@
 import type { Packet } from '../../packet/packet.ts';
-import { blocksHtml } from '../blocks-html.ts';
+import { documentHtml } from '../document-html.ts';
 import type { Format, PrintRequest, RenderOptions } from '../format.ts';
-import { escapeHtml } from '../html.ts';
 import { printStyles } from '../print-styles.ts';
 
 function requestOf(packet: Packet, { paper }: RenderOptions): PrintRequest {
   const title = `${packet.title} · ${packet.caseCode}`;
-  const html = `<!doctype html>
-<html lang="${escapeHtml(packet.language)}" dir="ltr">
-<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><link rel="stylesheet" href="print.css"></head>
-<body><main>
-${blocksHtml(packet.blocks, packet.language)}
-</main></body>
-</html>
-`;
   return {
-    html,
+    html: documentHtml({ title, language: packet.language, direction: 'ltr', blocks: packet.blocks }),
     styles: printStyles(paper),
     footer: packet.footer,
     paper,

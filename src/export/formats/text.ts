@@ -81,10 +81,12 @@ function blockLines(block: Block): Lines {
 const gapBefore = (block: Block, index: number): Lines =>
   index === 0 ? [] : block.kind === 'heading' && block.level === 1 ? ['', ''] : [''];
 
-function textOf(packet: Packet): string {
-  const shown = packet.blocks.filter((block) => block.kind !== 'page-break');
+/** Blocks as lines of text, with a foot under a rule where there is one. */
+export function plainText({ blocks, footer }: Pick<Packet, 'blocks' | 'footer'>): string {
+  const shown = blocks.filter((block) => block.kind !== 'page-break');
   const lines = shown.flatMap((block, index) => [...gapBefore(block, index), ...blockLines(block)]);
-  const foot = safeText(fillSlots(packet.footer, { page: '1', pages: '1' }));
+  if (footer === '') return `${lines.join('\n')}\n`;
+  const foot = safeText(fillSlots(footer, { page: '1', pages: '1' }));
   return `${[...lines, '', '-'.repeat(width), ...wrapText(foot, width)].join('\n')}\n`;
 }
 
@@ -93,5 +95,5 @@ export const format: Format = {
   id: 'text',
   extension: 'txt',
   mediaType: 'text/plain; charset=utf-8',
-  render: (packet) => ({ kind: 'text', text: textOf(packet) }),
+  render: (packet) => ({ kind: 'text', text: plainText(packet) }),
 };
