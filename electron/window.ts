@@ -25,7 +25,6 @@ export function openWindow(session: Session, preloadFolder: string, developerToo
       devTools: developerTools,
     },
   });
-  window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${origin}/index.html`);
   return window;

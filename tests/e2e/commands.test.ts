@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { root } from '../house/tree.ts';
+
+type Ended = { readonly code: number; readonly out: string; readonly complaint: string };
+
+/** Runs one of the project's commands to its end. */
+const run = (script: string, ...args: string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join(root, 'scripts', script), ...args],
+      { cwd: root },
+      (_error, out, complaint) => resolve({ code: child.exitCode ?? 1, out, complaint }),
+    );
+  });
+
+const withFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'constancia-commands-'));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+const persona = (name: string): string => join(root, 'tests', 'fixtures', 'personas', `${name}.json`);
+
+test('the demo writes a packet for every office that each invented person agreed to', async () => {
+  await withFolder(async (folder) => {
+    const { code, out } = await run('demo.mjs', '--out', folder);
+    expect(out).toMatch(/\d+ packets from 4 interviews/);
+    expect(code).toBe(0);
+    const written = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('packet.pdf')).sort();
+    expect(written).toEqual(
+      expect.arrayContaining([
+        'scenario-01/fod/packet.pdf',
+        'scenario-01/oig/packet.pdf',
+        'scenario-01/opr/packet.pdf',
+        'scenario-02/oig/packet.pdf',
+      ]),
+    );
+    for (const path of written) {
+      const siblings = await readdir(join(folder, path, '..'));
+      expect(siblings.sort()).toEqual(['SHA256SUMS.txt', 'decision.json', 'packet.json', 'packet.pdf', 'packet.txt']);
+    }
+    const decision = JSON.parse(await readFile(join(folder, 'scenario-01', 'decision.json'), 'utf8'));
+    expect(decision.firstChoice).toMatchObject([{ channel: 'oig', level: 'first-choice', because: ['R07'] }]);
+    expect(decision.clocks.length).toBeGreaterThan(3);
+  });
+});
+
+test('a packet without consent, and a file that is not an interview, are refused in a sentence', async () => {
+  await withFolder(async (folder) => {
+    const out = join(folder, 'out');
+    const unasked = await run('packet.mjs', persona('night-shift-witness'), '--channel', 'opr', '--out', out);
+    expect(unasked).toMatchObject({ code: 1 });
+    expect(unasked.complaint).toContain('the person has not agreed to this recipient');
+
+    const known = JSON.parse(await readFile(persona('scenario-01'), 'utf8'));
+    const broken = { ...known, answers: { ...known.answers, 'favourite-colour': Object.values(known.answers)[0] } };
+    const file = join(folder, 'broken.json');
+    await writeFile(file, JSON.stringify(broken));
+    const refused = await run('packet.mjs', file, '--channel', 'oig', '--out', out);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.complaint).toContain('unknown-question: answers.favourite-colour');
+    expect(await readdir(folder)).toEqual(['broken.json']);
+  });
+});
