@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useLanguage } from './i18n/text.ts';
 import { useKeys } from './keys.ts';
 import { GoProvider, type Place } from './place.ts';
+import { useRuleBook } from './rule-book.ts';
 import { Hidden } from './screens/cover/hidden.tsx';
 import { Pause } from './screens/cover/pause.tsx';
 import { Home } from './screens/home/home.tsx';
@@ -15,6 +16,8 @@ type Cover = 'pause' | 'hidden' | undefined;
 /** The desk behind the lock: one place at a time, and two covers that can be laid over it at any moment. */
 export function Desk({ onLock }: { readonly onLock: () => void }) {
   const mine = useLanguage();
+  // Whatever stands here is drawn again when another rule book comes into use.
+  useRuleBook();
   const [place, setPlace] = useState<Place>({ screen: 'home' });
   const [cover, setCover] = useState<Cover>();
   const [theirs, setTheirs] = useState<string>();

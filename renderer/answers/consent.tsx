@@ -5,7 +5,6 @@ import { useText } from '../i18n/text.ts';
 import { findChannel } from '../rule-book.ts';
 import { Both } from '../ui/both.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Passage } from '../ui/passage.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { decide, setIdentity } from './consenting.ts';
@@ -61,7 +60,10 @@ function ConsentRow({ channel, grant, sayMine, sayTheirs, onDecide, onIdentity }
         <div className="consent-caution">
           <Notice tone={status === 'active' ? 'plain' : 'care'}>
             {status !== 'active' && statusText && (
-              <Passage as="p" of={sayMine(channelKey(id, 'statusText'), statusText)} />
+              <Both
+                theirs={sayTheirs(channelKey(id, 'statusText'), statusText)}
+                mine={sayMine(channelKey(id, 'statusText'), statusText)}
+              />
             )}
             {caution && (
               <Both

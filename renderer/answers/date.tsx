@@ -109,14 +109,13 @@ export function DateInput({ given, kept, tongues, give, clear }: InputProperties
           inputMode="numeric"
           onChange={(time) => change({ time: time.replace(/[^\d:]/g, '').slice(0, 5) })}
         />
-        <div {...spokenIn(tongues.theirs)}>
-          <Field
-            label={text('date.words', { language: endonymOf(tongues.theirs) })}
-            value={fields.words}
-            onChange={(words) => change({ words })}
-            maxLength={2000}
-          />
-        </div>
+        <Field
+          label={text('date.words', { language: endonymOf(tongues.theirs) })}
+          spoken={spokenIn(tongues.theirs)}
+          value={fields.words}
+          onChange={(words) => change({ words })}
+          maxLength={2000}
+        />
       </div>
       <Told fields={fields} />
     </div>

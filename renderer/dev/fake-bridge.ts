@@ -3,6 +3,7 @@ import type { ErrorCode, Failure } from '../../src/bridge/result.ts';
 import { guide } from '../../src/content/guide/guide.ts';
 import type { Answer, Interview, Subject } from '../../src/interview/answers.ts';
 import { parseInterview } from '../../src/interview/interview-file.ts';
+import { ruleBook } from '../rule-book.ts';
 
 type Reply<Name extends CallName> = CallOutput<Name> extends { answers: unknown } ? Interview : CallOutput<Name>;
 type Handlers = { readonly [Name in CallName]?: (input: CallInput<Name>) => Reply<Name> | Promise<Reply<Name>> };
@@ -81,6 +82,10 @@ export function fakeBridge(wishes: URLSearchParams) {
       contentVersion: guide.version,
       today: now().slice(0, 10),
     }),
+    'content.current': () => {
+      const content = ruleBook();
+      return { version: content.version, asOf: content.asOf, status: 'built-in', revertTo: [], content };
+    },
     'settings.read': () => settings,
     'settings.write': (change) => {
       settings = { ...settings, ...(change as Partial<Settings>) };

@@ -58,7 +58,7 @@ export function sayDate(date: PartialDate, language: LanguageTag, text: Text): s
     date.time ? text('date.said.time', { time: date.time }) : '',
   ]
     .filter((piece) => piece !== '')
-    .join(', ');
+    .join(/^(ar|fa|prs|ps|ur)\b/.test(language) ? '، ' : ', ');
 }
 
 /** A moment on the clock of this laptop. */

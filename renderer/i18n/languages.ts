@@ -51,6 +51,10 @@ const find = (files: Readonly<Record<string, () => Promise<Catalogue>>>, languag
 export const loadUi = (language: LanguageTag): Promise<Catalogue> =>
   find(uiFiles, language, 'ui')?.() ?? Promise.resolve(empty);
 
+/** The English that the translations were made from. */
+export const loadOriginals = (): Promise<Catalogue> =>
+  find(contentFiles, 'en', 'content')?.() ?? Promise.resolve(empty);
+
 /** Texts of questions, rules and channels in one language; English stands in the content itself. */
 export const loadContent = (language: LanguageTag): Promise<Catalogue> =>
   baseOf(language) === 'en'

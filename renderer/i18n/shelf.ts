@@ -1,8 +1,13 @@
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
-import { loadContent, loadUi } from './languages.ts';
+import { loadContent, loadOriginals, loadUi } from './languages.ts';
 
-type Books = { readonly ui: Catalogue; readonly content: Catalogue };
+type Books = {
+  readonly ui: Catalogue;
+  readonly content: Catalogue;
+  /** The English that `content` was made from. */
+  readonly originals: Catalogue;
+};
 
 const books = new Map<LanguageTag, Books>();
 const coming = new Map<LanguageTag, Promise<void>>();
@@ -12,10 +17,12 @@ const readers = new Set<() => void>();
 export function fetchLanguage(language: LanguageTag): Promise<void> {
   const known = coming.get(language);
   if (known) return known;
-  const arrival = Promise.all([loadUi(language), loadContent(language)]).then(([ui, content]) => {
-    books.set(language, { ui, content });
-    for (const reader of readers) reader();
-  });
+  const arrival = Promise.all([loadUi(language), loadContent(language), loadOriginals()]).then(
+    ([ui, content, originals]) => {
+      books.set(language, { ui, content, originals });
+      for (const reader of readers) reader();
+    },
+  );
   coming.set(language, arrival);
   return arrival;
 }

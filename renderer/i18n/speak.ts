@@ -6,6 +6,7 @@ import type { Spoken } from '../../src/i18n/catalogue.ts';
 import { directionOf } from './languages.ts';
 import { bookOf, fetchLanguage, onArrival } from './shelf.ts';
 import type { TextKey, TextValues } from './text.ts';
+import { translationOf } from './translation.ts';
 
 /** A text in the language that was asked for, or English that says of itself that it is not translated. */
 export type Speech = Spoken & { readonly translated: boolean };
@@ -33,7 +34,7 @@ export function useSpeak(language: LanguageTag): Speak {
   return useCallback(
     (key, english) => {
       if (isEnglish(language)) return inLanguage(english, language);
-      const text = book?.content[key];
+      const text = book && translationOf(key, english, book);
       return text === undefined ? inEnglish(english) : inLanguage(text, language);
     },
     [book, language],

@@ -1,18 +1,7 @@
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Content } from '../../src/clocks/content.ts';
 import { type Deadline, deadlines } from '../../src/clocks/deadlines.ts';
-import { channels } from '../../src/content/channels/table.ts';
-import { clocks } from '../../src/content/clocks/table.ts';
 import { guide } from '../../src/content/guide/guide.ts';
-import { contentAsOf, contentVersion, rules } from '../../src/content/rules/table.ts';
 import type { Interview } from '../../src/interview/answers.ts';
 import { type StandingConsent, standingConsents } from '../../src/interview/consents.ts';
 import { type DerivedFacts, deriveFacts } from '../../src/interview/derive-facts.ts';
@@ -20,6 +9,7 @@ import type { Facts } from '../../src/interview/facts.ts';
 import type { Decision } from '../../src/routing/decision.ts';
 import { type Headline, headline } from '../../src/routing/headline.ts';
 import { route } from '../../src/routing/route.ts';
+import { useRuleBook } from '../rule-book.ts';
 import { useSitting } from './provider.tsx';
 
 /** What the interview has come to: facts, decision, clocks, and the consents that hold. */
@@ -35,18 +25,20 @@ export type Findings = {
 const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Makes decisions and remembers the last one, because most answers change no fact. */
-function createRouter() {
+function createRouter({ rules, channels, version, asOf }: Content) {
   let last: { readonly print: string; readonly decision: Decision } | undefined;
   return (facts: Facts): Decision => {
     const print = JSON.stringify(facts);
     if (last?.print !== print) {
-      last = { print, decision: route({ rules, channels, facts, contentVersion, asOf: contentAsOf }) };
+      last = { print, decision: route({ rules, channels, facts, contentVersion: version, asOf }) };
     }
     return last.decision;
   };
 }
 
-function findingsOf(interview: Interview, now: string, decide: (facts: Facts) => Decision): Findings {
+type Tools = { readonly clocks: Content['clocks']; readonly decide: (facts: Facts) => Decision };
+
+function findingsOf(interview: Interview, now: string, { clocks, decide }: Tools): Findings {
   const derived = deriveFacts({ guide, interview, now, timeZone: localZone });
   const decision = decide(derived.facts);
   const timeZone = derived.plain.timeZone ?? localZone;
@@ -64,14 +56,13 @@ function findingsOf(interview: Interview, now: string, decide: (facts: Facts) =>
 function useNewFindings(): Findings {
   const interview = useDeferredValue(useSitting().interview);
   const [now, setNow] = useState(() => new Date().toISOString());
-  const decide = useRef<(facts: Facts) => Decision>(undefined);
-  decide.current ??= createRouter();
+  const book = useRuleBook();
+  const tools = useMemo((): Tools => ({ clocks: book.clocks, decide: createRouter(book) }), [book]);
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date().toISOString()), 60_000);
     return () => clearInterval(timer);
   }, []);
-  const router = decide.current;
-  return useMemo(() => findingsOf(interview, now, router), [interview, now, router]);
+  return useMemo(() => findingsOf(interview, now, tools), [interview, now, tools]);
 }
 
 const FindingsContext = createContext<Findings | undefined>(undefined);

@@ -9,14 +9,16 @@ type Properties = Omit<TextFieldProps, 'children' | 'className' | 'style'> & {
   readonly hint?: ReactNode;
   readonly error?: string;
   readonly placeholder?: string;
+  /** Language and direction of what is entered, where it is not that of the screen. */
+  readonly spoken?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 };
 
 /** One line of text with its name above it. */
-export function Field({ label, hint, error, placeholder, ...rest }: Properties) {
+export function Field({ label, hint, error, placeholder, spoken, ...rest }: Properties) {
   return (
     <TextField {...rest} className="field" isInvalid={error !== undefined}>
       <Label>{label}</Label>
-      <Input className="input" {...(placeholder ? { placeholder } : {})} />
+      <Input className="input" {...spoken} {...(placeholder ? { placeholder } : {})} />
       {hint !== undefined && (
         <Text slot="description" className="field-hint">
           {hint}

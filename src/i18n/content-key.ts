@@ -12,8 +12,9 @@ export const anotherTextKey = (section: string, part: 'first' | 'next' | 'name' 
   `section.${section}.another.${part}`;
 /** Key of a text of a rule. */
 export const ruleKey = (rule: string, part: 'title' | 'why'): string => `rule.${rule}.${part}`;
-/** Key of a caution, by the id that the decision gives it. */
-export const cautionKey = (caution: string): string => `caution.${caution}`;
+/** Key of a caution, by the id that the decision gives it; that of a channel says the status text of the channel. */
+export const cautionKey = (caution: string): string =>
+  caution.startsWith('channel-') ? `channel.${caution.slice('channel-'.length)}.statusText` : `caution.${caution}`;
 /** Key of something unclear, by the id that the decision gives it. */
 export const unclearKey = (unclear: string, part: 'what' | 'why'): string => `unclear.${unclear}.${part}`;
 /** Key of a text of a channel. */

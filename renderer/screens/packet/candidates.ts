@@ -1,16 +1,14 @@
 import type { ChannelId } from '../../../src/channels/channel.ts';
-import { channels } from '../../../src/content/channels/table.ts';
 import { guide } from '../../../src/content/guide/guide.ts';
 import { languageNames, rightToLeft } from '../../../src/content/packet/languages.ts';
 import { packetTexts } from '../../../src/content/packet/texts.ts';
-import { rules } from '../../../src/content/rules/table.ts';
-import { sources } from '../../../src/content/sources.ts';
 import type { IdentityMode, Interview } from '../../../src/interview/answers.ts';
 import { identityModes } from '../../../src/interview/facts.ts';
 import { assemblePacket } from '../../../src/packet/assemble.ts';
 import type { PacketRefusal } from '../../../src/packet/material.ts';
 import type { Packet } from '../../../src/packet/packet.ts';
 import { packetLanguages } from '../../../src/packet/packet-languages.ts';
+import { ruleBook } from '../../rule-book.ts';
 import type { Findings } from '../../sitting/findings.tsx';
 
 /** Whether a packet for one office can be made, worked out with the same functions as the export itself. */
@@ -25,6 +23,7 @@ const languages = packetLanguages(languageNames, rightToLeft);
 
 function assemble({ interview, findings }: Case, channel: ChannelId, identity?: IdentityMode) {
   const { decision, derived } = findings;
+  const { channels, sources, rules } = ruleBook();
   return assemblePacket({
     guide,
     interview,

@@ -1,11 +1,11 @@
-import { channels } from '../../../src/content/channels/table.ts';
-import { comparison } from '../../../src/content/comparison.ts';
 import { channelKey, comparisonKey, figureKey } from '../../../src/i18n/content-key.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
+import { ruleBook } from '../../rule-book.ts';
 import { useSitting } from '../../sitting/provider.tsx';
 import { Passage } from '../../ui/passage.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { PastReviewLine } from '../settings/past-review.tsx';
 import { Reliability, SourceList, SourceNote } from './sources.tsx';
 import { Said, type Shown } from './tongues.tsx';
 
@@ -13,9 +13,11 @@ import { Said, type Shown } from './tongues.tsx';
 export function ComparisonTable({ shown }: { readonly shown: Shown }) {
   const text = useText();
   const { workerLanguage, intervieweeLanguage } = useSitting().interview;
+  const { comparison } = ruleBook();
   const say = useSpeak(shown === 'theirs' ? intervieweeLanguage : workerLanguage);
   return (
     <section className="routing-part">
+      <PastReviewLine />
       <h2>{text('routing.comparison')}</h2>
       <Passage as="p" className="small" of={say(comparisonKey('summary'), comparison.summary.text)} />
       <table className="beside">
@@ -51,6 +53,7 @@ export function ComparisonTable({ shown }: { readonly shown: Shown }) {
 /** Published figures, never without their years and limits. */
 export function Figures() {
   const text = useText();
+  const { comparison } = ruleBook();
   return (
     <section className="routing-part">
       <h2>{text('routing.figures')}</h2>
@@ -74,7 +77,7 @@ export function Figures() {
 export function Closed() {
   const text = useText();
   const say = useSpeak(useLanguage());
-  const broken = channels.filter(({ status }) => status !== 'active');
+  const broken = ruleBook().channels.filter(({ status }) => status !== 'active');
   return (
     <section className="routing-part">
       <h2>{text('routing.closed')}</h2>

@@ -1,10 +1,9 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { rules } from '../../../src/content/rules/table.ts';
 import { channelKey, ruleKey } from '../../../src/i18n/content-key.ts';
 import type { Finding } from '../../../src/routing/decision.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
-import { findChannel } from '../../rule-book.ts';
+import { findChannel, ruleBook } from '../../rule-book.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { FactsUsed } from './facts-used.tsx';
@@ -38,7 +37,7 @@ function ReasonView({
 }) {
   const text = useText();
   const nameOf = useOfficeName();
-  const rule = rules.find(({ id }) => id === reason.rule);
+  const rule = ruleBook().rules.find(({ id }) => id === reason.rule);
   if (!rule) return null;
   return (
     <Disclosure className="reason" defaultExpanded={open}>

@@ -10,6 +10,7 @@ import { ClockView } from '../interview/clock-view.tsx';
 import { Closed, ComparisonTable, Figures } from './beside.tsx';
 import { Cautions, UrgentCautions } from './cautions.tsx';
 import { FindingCard } from './finding-card.tsx';
+import { HandoutButton } from './handout.tsx';
 import { NearMisses, UnclearList } from './near.tsx';
 import { PathFigure } from './path-figure.tsx';
 import { type Shown, Tongues, useTongues } from './tongues.tsx';
@@ -120,6 +121,7 @@ export function RoutingPage() {
               onChoose={setShown}
             />
           )}
+          <HandoutButton />
         </div>
         <div className="routing-columns">
           <div className="routing-main">

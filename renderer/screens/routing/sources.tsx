@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Confidence } from '../../../src/channels/channel.ts';
 import type { Source } from '../../../src/channels/source.ts';
-import { sources } from '../../../src/content/sources.ts';
 import { sourceKey } from '../../../src/i18n/content-key.ts';
 import { sayPoint } from '../../i18n/dates.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
+import { ruleBook } from '../../rule-book.ts';
 import { keepWhole, Passage } from '../../ui/passage.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
@@ -43,7 +43,7 @@ function SourceBody({ source }: { readonly source: Source }) {
 }
 
 const find = (ids: readonly string[]): readonly Source[] =>
-  ids.flatMap((id) => sources.filter((source) => source.id === id));
+  ids.flatMap((id) => ruleBook().sources.filter((source) => source.id === id));
 
 function SourceCard({ of, name }: { readonly of: readonly Source[]; readonly name: string }) {
   return (

@@ -4,12 +4,14 @@ import { failureOf } from '../../bridge.ts';
 import { speakLanguage } from '../../i18n/start.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useInfo, useSettings, useWriteSettings } from '../../queries.ts';
+import { useRuleBook } from '../../rule-book.ts';
 import { Choose } from '../../ui/choose.tsx';
 import { Field } from '../../ui/field.tsx';
 import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TopBar } from '../home/top-bar.tsx';
+import { RuleBookCard } from './rule-book-card.tsx';
 import './settings.css';
 import { useArrival } from '../../ui/arrival.ts';
 
@@ -75,6 +77,7 @@ export function Settings({ onLock }: { readonly onLock: () => void }) {
   const heading = useArrival();
   const settings = useSettings();
   const info = useInfo();
+  const book = useRuleBook();
   return (
     <div className="page">
       <TopBar onLock={onLock} back />
@@ -86,9 +89,10 @@ export function Settings({ onLock }: { readonly onLock: () => void }) {
           <p className="quiet">{text('settings.lead')}</p>
         </div>
         {settings.data && <Form settings={settings.data} />}
+        <RuleBookCard />
         {info.data && (
           <p className="small quiet">
-            {text('settings.version', { version: info.data.version, content: info.data.contentVersion })}
+            {text('settings.version', { version: info.data.version, content: book.version })}
           </p>
         )}
       </main>
