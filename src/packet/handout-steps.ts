@@ -1,5 +1,6 @@
 import type { Decision } from '../routing/decision.ts';
 import type { Headline } from '../routing/headline.ts';
+import { planPath } from '../routing/path-plan.ts';
 import type { HandoutMaterial } from './handout.ts';
 import type { Voice } from './handout-voice.ts';
 import { sayDay, sayList } from './handout-words.ts';
@@ -36,23 +37,26 @@ export function stepsBlock(material: HandoutMaterial, line: Headline, voice: Voi
   const usual = line.usually.filter((channel) => !line.firstChoice.includes(channel));
   const sentTo = voice.say('step.sent-to', { offices: sayList(reports, material.tongue.language) });
   const isSent = reports.length > 0;
+  const at = planPath(material.decision, line)?.stations.find(({ here }) => here)?.id ?? 'start';
+  const hasFirst = line.firstChoice.length > 0;
+  const atIntake = at === 'intake' || (at === 'first' && !hasFirst);
   return {
     kind: 'list',
     ordered: true,
     look: 'steps',
     items: [
-      step(voice.say('step.start'), isSent ? sentTo : voice.say('step.nothing-sent'), !isSent || told.length === 0),
-      ...(told.length > 0 ? [step(voice.say('step.told'), [voice.span(told.join('\n+ '))], isSent)] : []),
-      ...(line.firstChoice.length > 0
+      step(voice.say('step.start'), isSent ? sentTo : voice.say('step.nothing-sent'), at === 'start'),
+      ...(told.length > 0 ? [step(voice.say('step.told'), [voice.span(told.join('\n+ '))], atIntake)] : []),
+      ...(hasFirst
         ? [
             step(
               voice.say('step.first'),
               [voice.span(`${voice.offices(line.firstChoice)}\n`), ...voice.say('step.first-then')],
-              false,
+              at === 'first',
             ),
           ]
         : []),
-      ...(usual.length > 0 ? [step(voice.say('step.usual'), [voice.span(voice.offices(usual))], false)] : []),
+      ...(usual.length > 0 ? [step(voice.say('step.usual'), [voice.span(voice.offices(usual))], at === 'usual')] : []),
     ],
   };
 }

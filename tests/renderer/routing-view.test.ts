@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../locales/en/ui.json' with { type: 'json' };
 import { layOut, size } from '../../renderer/screens/routing/path-layout.ts';
-import { planPath } from '../../renderer/screens/routing/path-plan.ts';
 import { type PathVoice, pathText } from '../../renderer/screens/routing/path-speech.ts';
 import { reasonsOf } from '../../renderer/screens/routing/reasons.ts';
 import { headlineSentences, mark } from '../../renderer/sitting/headline-text.ts';
@@ -10,6 +9,7 @@ import { channels } from '../../src/content/channels/table.ts';
 import { contentAsOf, contentVersion, rules } from '../../src/content/rules/table.ts';
 import type { Facts } from '../../src/interview/facts.ts';
 import { headline } from '../../src/routing/headline.ts';
+import { planPath } from '../../src/routing/path-plan.ts';
 import { route } from '../../src/routing/route.ts';
 
 const decide = (facts: Facts) => route({ rules, channels, facts, contentVersion, asOf: contentAsOf });

@@ -1,4 +1,4 @@
-import type { Station, StationId, Way } from './path-plan.ts';
+import type { Station, StationId, Way } from '../../../src/routing/path-plan.ts';
 
 /** Sizes of the picture in its own units, which are pixels where there is room. */
 export const size = { box: 190, gap: 40, least: 56, badge: 26, rowGap: 18, aside: 40 } as const;

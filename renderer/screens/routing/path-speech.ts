@@ -1,5 +1,5 @@
+import type { PathPlan, Station, StationId } from '../../../src/routing/path-plan.ts';
 import type { TextKey, TextValues } from '../../i18n/text.ts';
-import type { PathPlan, Station, StationId } from './path-plan.ts';
 
 /** What is needed to say the way in one language. */
 export type PathVoice = {

@@ -142,7 +142,7 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
   'level.usual': { text: 'usually ends up with it' },
   'level.possible': { text: 'possible' },
   'level.outside': { text: 'outside its reach' },
-  'strength.certain': { text: 'by rule' },
+  'strength.certain': { text: 'by directive' },
   'strength.by-practice': { text: 'by agency practice' },
   'strength.probable': { text: 'probably' },
   'confidence.confirmed': { text: 'confirmed in the text' },

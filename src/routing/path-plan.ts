@@ -1,8 +1,9 @@
-import type { ChannelId, Confidence } from '../../../src/channels/channel.ts';
-import type { ReportFacts } from '../../../src/interview/facts.ts';
-import type { Decision, Finding } from '../../../src/routing/decision.ts';
-import type { Headline } from '../../../src/routing/headline.ts';
+import type { ChannelId, Confidence } from '../channels/channel.ts';
+import type { ReportFacts } from '../interview/facts.ts';
+import type { Decision, Finding } from './decision.ts';
+import type { Headline } from './headline.ts';
 
+/** Stations that a report can come to. */
 export type StationId = 'start' | 'intake' | 'parallel' | 'first' | 'takes' | 'usual' | 'crcl';
 /** One station of the way of a report; `column` and `row` are counted from 0. */
 export type Station = {
@@ -16,7 +17,9 @@ export type Station = {
   /** What is said here does not rest on a text that was read. */
   readonly doubt?: Exclude<Confidence, 'confirmed'>;
 };
+/** An arrow between two stations. */
 export type Way = { readonly from: StationId; readonly to: StationId; readonly kind: 'goes' | 'returns' | 'refers' };
+/** The way of one report, for a picture and for words. */
 export type PathPlan = {
   readonly stations: readonly Station[];
   readonly ways: readonly Way[];
