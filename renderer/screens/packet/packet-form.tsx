@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { IdentityMode } from '../../../src/interview/answers.ts';
 import type { Packet } from '../../../src/packet/packet.ts';
-import { call, failureOf } from '../../bridge.ts';
+import { call } from '../../bridge.ts';
 import { sayPoint, sayWhen } from '../../i18n/dates.ts';
 import { nameOf } from '../../i18n/languages.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/text.ts';
@@ -13,10 +13,10 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Passage } from '../../ui/passage.tsx';
-import { Problem } from '../../ui/problem.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Candidate, packetFor } from './candidates.ts';
 import { formatIds } from './format-ids.ts';
+import { Written } from './written.tsx';
 
 const english = (text: string, language: string) =>
   ({ text, language: 'en', direction: 'ltr', translated: language === 'en' }) as const;
@@ -58,7 +58,6 @@ export function PacketForm({ candidate, identity, onIdentity }: Properties) {
   const write = useMutation({
     mutationFn: () => call('packets.export', { id: interview.id, channel: candidate.channel, identity, formats }),
   });
-  const cancelled = write.isError && failureOf(write.error).code === 'cancelled';
   return (
     <>
       <section className="packet-part">
@@ -104,27 +103,7 @@ export function PacketForm({ candidate, identity, onIdentity }: Properties) {
           ))}
         </CheckboxGroup>
       </section>
-      {write.isError && !cancelled && <Problem failure={failureOf(write.error)} />}
-      {cancelled && (
-        <Notice live="status">
-          <p>{text('error.cancelled')}</p>
-        </Notice>
-      )}
-      {write.isSuccess && (
-        <Notice tone="good" live="status" title={text('packet.done')}>
-          <p>
-            <bdi>{write.data.folder}</bdi>
-          </p>
-          <ul className="packet-files">
-            {write.data.files.map((file) => (
-              <li key={file}>
-                <Icon name="file" size={16} /> <bdi>{file}</bdi>
-              </li>
-            ))}
-          </ul>
-          <p className="small">{text('packet.done-note')}</p>
-        </Notice>
-      )}
+      <Written of={write} title={text('packet.done')} />
       <div className="packet-go">
         <Button
           look="go"

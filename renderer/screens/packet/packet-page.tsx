@@ -4,6 +4,7 @@ import { guide } from '../../../src/content/guide/guide.ts';
 import { channelKey } from '../../../src/i18n/content-key.ts';
 import type { IdentityMode } from '../../../src/interview/answers.ts';
 import { questionsOf } from '../../../src/interview/guide.ts';
+import { call } from '../../bridge.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useGo } from '../../place.ts';
@@ -98,7 +99,13 @@ export function PacketPage() {
           <NobodyYet />
         )}
       </div>
-      {chosen && <Preview interview={interview.id} channel={chosen.channel} identity={as} />}
+      {chosen && (
+        <Preview
+          className="preview"
+          of={['packet', interview.id, chosen.channel, as]}
+          make={() => call('packets.preview', { id: interview.id, channel: chosen.channel, identity: as })}
+        />
+      )}
     </main>
   );
 }
