@@ -52,6 +52,9 @@ test('routing says who must be told, why, and which answer it came from', async 
   await expect(main).toContainText('6 CFR 115.22');
   await expect(main).toContainText('not verified');
   await expect(main.getByText('What would change this')).toBeVisible();
+  await expect(main.getByText('S2', { exact: true })).toBeHidden();
+  await main.getByText('The codes of the definitions').click();
+  await expect(main.getByText('S2', { exact: true })).toBeVisible();
   await main.getByRole('button', { name: 'Go to the answer' }).first().click();
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
 });

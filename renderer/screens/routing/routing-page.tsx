@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { ClockView } from '../interview/clock-view.tsx';
 import { Closed, ComparisonTable, Figures } from './beside.tsx';
 import { Cautions, UrgentCautions } from './cautions.tsx';
+import { Codes } from './codes.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { HandoutButton } from './handout.tsx';
 import { NearMisses, UnclearList } from './near.tsx';
@@ -73,6 +74,7 @@ function Main() {
         </div>
       )}
       <Cautions of={decision.cautions} />
+      <Codes />
       {deadlines.length > 0 && (
         <section className="routing-part">
           <h2>{text('routing.clocks')}</h2>
