@@ -54,7 +54,8 @@ export function doersOf(accused: readonly AccusedPlain[]): readonly AccusedPlain
   return did.length > 0 ? did : open.length > 0 ? open : helped;
 }
 
-const evidenceOf = (traces: readonly Trace[]): readonly Evidence[] => {
+/** Evidence behind traces, each once. */
+export const evidenceOf = (traces: readonly Trace[]): readonly Evidence[] => {
   const seen = new Map<string, Evidence>();
   for (const { key, words } of traces) {
     seen.set(`${key} ${words ?? ''}`, { key, ...(words === undefined ? {} : { words }) });
@@ -63,7 +64,7 @@ const evidenceOf = (traces: readonly Trace[]): readonly Evidence[] => {
 };
 
 /** Traces of named facts: `acts=touching` for one value, `accused.role` for an entry of one accused person. */
-function tracesFor(traces: readonly Trace[], names: readonly string[], subject?: string): readonly Trace[] {
+export function tracesFor(traces: readonly Trace[], names: readonly string[], subject?: string): readonly Trace[] {
   return traces.filter((trace) => {
     const fact = trace.subject === undefined ? trace.fact : `accused.${trace.fact}`;
     if (trace.subject !== undefined && trace.subject !== subject) return false;

@@ -6,6 +6,7 @@ import { type Conduct, classifyConduct } from './conduct.ts';
 import { limbOf } from './conduct-elements.ts';
 import { identityModeOf, type StandingConsent, standingConsents } from './consents.ts';
 import { inferConsentLacking, inferPotentiallyCriminal } from './crime-and-consent.ts';
+import { classifyUnderDoj, type DojFinding, mayBeUnderDoj } from './doj-conduct.ts';
 import type { FactPath, Facts } from './facts.ts';
 import type { Guide } from './guide.ts';
 import { figureOf, type HourRange, hoursSince, possibleZones } from './hours-since.ts';
@@ -21,6 +22,8 @@ export type DerivedFacts = {
   readonly conduct: Conduct;
   /** Hours since the incident as a range, also where it is too wide for the fact `hoursSince`. */
   readonly hours?: HourRange;
+  /** What the answers come to under 28 CFR 115.6, where the place may be under the rules of the DOJ. */
+  readonly doj?: readonly DojFinding[];
 };
 
 /** A part of the result: facts, and where each came from. */
@@ -167,6 +170,7 @@ export function deriveFacts(input: {
     from: Object.assign({}, ...parts.map((part) => part.from)),
     plain,
     conduct,
+    ...(mayBeUnderDoj(plain) ? { doj: classifyUnderDoj(reading) } : {}),
     ...(hours === undefined ? {} : { hours }),
   };
 }

@@ -55,8 +55,9 @@ function Code({ of, pending }: { readonly of: CodeReason; readonly pending: read
 /** The codes of the definitions, only for whoever asks for them, each with the answers that it was worked out from. */
 export function Codes() {
   const text = useText();
-  const { codes, pending } = useFindings().derived.conduct;
-  if (codes.length === 0) return null;
+  const { conduct, doj = [] } = useFindings().derived;
+  const { codes, pending } = conduct;
+  if (codes.length + doj.length === 0) return null;
   return (
     <details className="routing-part codes">
       <summary>{text('routing.codes')}</summary>
@@ -64,6 +65,17 @@ export function Codes() {
       <ul>
         {codes.map((code) => (
           <Code key={`${code.code} ${code.accused.join()}`} of={code} pending={pending} />
+        ))}
+      </ul>
+      {doj.length > 0 && <p className="small quiet">{text('routing.codes-doj')}</p>}
+      <ul>
+        {doj.map(({ kind, certainty, because }) => (
+          <li key={kind}>
+            <p>
+              <b>{text(`routing.doj.${kind}`)}</b> · {text(`routing.code.${certainty}`)}
+            </p>
+            <Answers keys={[...new Set(because.map(({ key }) => key))]} />
+          </li>
         ))}
       </ul>
     </details>
