@@ -68,4 +68,3 @@ export function openPackFolder(folder: string) {
     },
   };
 }
-export type PackFolder = ReturnType<typeof openPackFolder>;

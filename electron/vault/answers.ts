@@ -90,7 +90,6 @@ export function openAnswers({ driver }: VaultDatabase) {
 
   return { save, clear, clearSubject, read, history };
 }
-export type AnswerStore = ReturnType<typeof openAnswers>;
 
 /** What was said about consent is never merged: each change of mind keeps its own time. */
 function isSameVersion(held: CurrentRow, answer: Answer, now: string): boolean {

@@ -13,12 +13,10 @@ type Properties = Omit<TextFieldProps, 'children' | 'className' | 'style'> & {
   readonly spoken?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 };
 
-/** One line of text with its name above it. */
-export function Field({ label, hint, error, placeholder, spoken, ...rest }: Properties) {
+/** Under every field: what helps to fill it in, and what is wrong with it. */
+function Below({ hint, error }: { readonly hint: ReactNode; readonly error: string | undefined }) {
   return (
-    <TextField {...rest} className="field" isInvalid={error !== undefined}>
-      <Label>{label}</Label>
-      <Input className="input" {...spoken} {...(placeholder ? { placeholder } : {})} />
+    <>
       {hint !== undefined && (
         <Text slot="description" className="field-hint">
           {hint}
@@ -27,6 +25,17 @@ export function Field({ label, hint, error, placeholder, spoken, ...rest }: Prop
       <FieldError className="field-error">
         <Icon name="care" size={18} /> {error}
       </FieldError>
+    </>
+  );
+}
+
+/** One line of text with its name above it. */
+export function Field({ label, hint, error, placeholder, spoken, ...rest }: Properties) {
+  return (
+    <TextField {...rest} className="field" isInvalid={error !== undefined}>
+      <Label>{label}</Label>
+      <Input className="input" {...spoken} {...(placeholder ? { placeholder } : {})} />
+      <Below hint={hint} error={error} />
     </TextField>
   );
 }
@@ -47,28 +56,23 @@ export function PassphraseField({ label, hint, error, showName, hideName, ...res
           onPress={() => setShown(!shown)}
         />
       </div>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="field-error">
-        <Icon name="care" size={18} /> {error}
-      </FieldError>
+      <Below hint={hint} error={error} />
     </TextField>
   );
 }
 
 type TickProperties = {
-  readonly isSelected: boolean;
-  readonly onChange: (selected: boolean) => void;
   readonly children: ReactNode;
+  /** Its name in a group of boxes, which then keeps what is ticked. */
+  readonly value?: string;
+  readonly isSelected?: boolean;
+  readonly onChange?: (selected: boolean) => void;
 };
 
-/** A box to tick, with a whole sentence beside it. */
-export function Tick({ isSelected, onChange, children }: TickProperties) {
+/** A box to tick, with words beside it. */
+export function Tick({ children, ...rest }: TickProperties) {
   return (
-    <Checkbox className="tick" isSelected={isSelected} onChange={onChange}>
+    <Checkbox {...rest} className="tick">
       <span className="tick-box">
         <Icon name="check" size={16} />
       </span>

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Everything that can go wrong in an expected way across the bridge; its sentence is `error.<code>` in the catalogue. */
 export const errorCodes = [
   'bad-input',
@@ -15,7 +13,6 @@ export const errorCodes = [
   'weak-passphrase',
   'disk-full',
   'not-found',
-  'question-unknown',
   'answer-misfit',
   'interview-unreadable',
   'consent-missing',
@@ -43,8 +40,4 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** A failure as it crosses the bridge: a code and, where it helps, values for its sentence (never an answer or a path). */
-export const failureSchema = z.object({
-  code: z.enum(errorCodes),
-  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-});
 export type Failure = { readonly code: ErrorCode; readonly values?: Readonly<Record<string, string | number>> };

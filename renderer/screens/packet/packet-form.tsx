@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { CheckboxGroup, Label } from 'react-aria-components';
 import type { IdentityMode } from '../../../src/interview/answers.ts';
 import type { Packet } from '../../../src/packet/packet.ts';
 import { call } from '../../bridge.ts';
@@ -10,7 +10,7 @@ import { type TextKey, useLanguage, useText } from '../../i18n/text.ts';
 import { useFindings } from '../../sitting/findings.tsx';
 import { useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Tick } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Passage } from '../../ui/passage.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -94,12 +94,9 @@ export function PacketForm({ candidate, identity, onIdentity }: Properties) {
         <CheckboxGroup className="packet-part" value={[...formats]} onChange={setFormats}>
           <Label className="packet-label">{text('packet.formats')}</Label>
           {formatIds.map((id) => (
-            <Checkbox key={id} value={id} className="tick">
-              <span className="tick-box">
-                <Icon name="check" size={16} />
-              </span>
+            <Tick key={id} value={id}>
               {text(`packet.format.${id}` as TextKey)}
-            </Checkbox>
+            </Tick>
           ))}
         </CheckboxGroup>
       </section>

@@ -1,36 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { call } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
 import { useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Tick } from '../../ui/field.tsx';
 import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Preview } from '../packet/preview.tsx';
 import { Written } from '../packet/written.tsx';
 import '../packet/packet.css';
 import './handout.css';
-
-function Tick({
-  label,
-  on,
-  onTurn,
-}: {
-  readonly label: string;
-  readonly on: boolean;
-  readonly onTurn: (on: boolean) => void;
-}) {
-  return (
-    <Checkbox className="tick" isSelected={on} onChange={onTurn}>
-      <span className="tick-box">
-        <Icon name="check" size={16} />
-      </span>
-      {label}
-    </Checkbox>
-  );
-}
 
 function HandoutForm({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
@@ -48,8 +28,12 @@ function HandoutForm({ onClose }: { readonly onClose: () => void }) {
       <div className="handout-wishes">
         <LanguageChoice label={text('common.language')} chosen={language} onChoose={setLanguage} />
         <div className="handout-ticks">
-          <Tick label={text('routing.handout-discreet')} on={discreet} onTurn={setDiscreet} />
-          <Tick label={text('routing.handout-plain')} on={plain} onTurn={setPlain} />
+          <Tick isSelected={discreet} onChange={setDiscreet}>
+            {text('routing.handout-discreet')}
+          </Tick>
+          <Tick isSelected={plain} onChange={setPlain}>
+            {text('routing.handout-plain')}
+          </Tick>
         </div>
       </div>
       <Preview className="handout-pages" of={['handout', wish]} make={() => call('handout.preview', wish)} />
