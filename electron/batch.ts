@@ -30,9 +30,9 @@ const momentOf = (job: BatchJob): string => job.now ?? new Date().toISOString();
 async function storeInterview(house: House, file: string): Promise<Outcome<Interview>> {
   const interview = readInterviewFile(await readFile(file, 'utf8'), guide);
   if (!interview.ok) return interview;
-  const stored = house.withInterviews((interviews) => interviews.importInterview(interview.value));
+  const stored = house.withVault(({ interviews }) => interviews.importInterview(interview.value));
   if (!stored.ok) return stored;
-  return house.withInterviews((interviews) => interviews.open(stored.value.id));
+  return house.withVault(({ interviews }) => interviews.open(stored.value.id));
 }
 
 /** Every channel that the person has agreed to, as of today, and that there is a packet for. */

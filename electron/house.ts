@@ -5,8 +5,7 @@ import type { Failure } from '../src/bridge/result.ts';
 import type { ContentStore } from './content/content-store.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
-import type { Interviews } from './vault/interviews.ts';
-import { openVaults, type Vaults } from './vault/vault.ts';
+import { openVaults, type VaultRooms, type Vaults } from './vault/vault.ts';
 
 /** What every handler works with. */
 export type House = {
@@ -14,8 +13,8 @@ export type House = {
   readonly settings: SettingsStore;
   /** The rule books of this installation, loaded and verified when they are first wanted. */
   readonly content: () => Promise<ContentStore>;
-  /** The interviews of the open vault, or the failure that it is locked. */
-  readonly withInterviews: <Value>(work: (interviews: Interviews) => Result<Value, Failure>) => Result<Value, Failure>;
+  /** Works in the open vault, or fails because it is locked. */
+  readonly withVault: <Value>(work: (rooms: VaultRooms) => Result<Value, Failure>) => Result<Value, Failure>;
 };
 
 /** Builds the house on a data folder; the vault in it stays locked. */
@@ -35,9 +34,9 @@ export function openHouse(dataFolder: string): House {
       return content;
     },
     settings: openSettings(join(dataFolder, 'settings.json')),
-    withInterviews: (work) => {
-      const interviews = vaults.interviews();
-      return interviews.ok ? work(interviews.value) : fail(interviews.failure);
+    withVault: (work) => {
+      const rooms = vaults.rooms();
+      return rooms.ok ? work(rooms.value) : fail(rooms.failure);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Settings, settingsSchema } from '../src/bridge/contract.ts';
+import { type Settings, settingsSchema } from '../src/bridge/calls/settings-calls.ts';
 
 /** What a new installation starts with. */
 export const defaultSettings: Settings = {

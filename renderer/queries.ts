@@ -1,5 +1,6 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { CallInput, Settings } from '../src/bridge/contract.ts';
+import type { Settings } from '../src/bridge/calls/settings-calls.ts';
+import type { CallInput } from '../src/bridge/contract.ts';
 import { call } from './bridge.ts';
 
 /** Nothing here waits for a network, and a failed call is not repeated behind the back of the person. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ContentState } from '../src/bridge/contract.ts';
+import type { ContentState } from '../src/bridge/calls/content-calls.ts';
 import type { Failure } from '../src/bridge/result.ts';
 import type { Channel } from '../src/channels/channel.ts';
 import type { Content } from '../src/clocks/content.ts';

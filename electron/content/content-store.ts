@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import type { ContentState } from '../../src/bridge/contract.ts';
+import type { ContentState } from '../../src/bridge/calls/content-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import type { Content } from '../../src/clocks/content.ts';
 import { type ContentPack, openPack, type PackFault } from '../../src/clocks/content-pack.ts';

@@ -4,10 +4,10 @@ import { checkAnswer } from '../../src/interview/answer-check.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 
-export const answerCalls = ({ withInterviews, settings }: House) =>
+export const answerCalls = ({ withVault, settings }: House) =>
   ({
     'answers.save': ({ id, key, answer }) =>
-      withInterviews((interviews) => {
+      withVault(({ interviews }) => {
         const subjects = interviews.subjects(id);
         if (!subjects.ok) return subjects;
         const fault = checkAnswer(guide, subjects.value, key, answer);
@@ -16,8 +16,8 @@ export const answerCalls = ({ withInterviews, settings }: House) =>
           : fail({ code: 'answer-misfit', values: { fault } });
       }),
     'answers.clear': ({ id, key }) =>
-      withInterviews((interviews) => interviews.clearAnswer(id, key, settings.read().interviewer)),
-    'subjects.add': ({ id, kind }) => withInterviews((interviews) => interviews.addSubject(id, kind)),
+      withVault(({ interviews }) => interviews.clearAnswer(id, key, settings.read().interviewer)),
+    'subjects.add': ({ id, kind }) => withVault(({ interviews }) => interviews.addSubject(id, kind)),
     'subjects.remove': ({ id, subject }) =>
-      withInterviews((interviews) => interviews.removeSubject(id, subject, settings.read().interviewer)),
+      withVault(({ interviews }) => interviews.removeSubject(id, subject, settings.read().interviewer)),
   }) satisfies Partial<Handlers>;

@@ -6,10 +6,10 @@ import { saveWhereAsked } from './chosen-folder.ts';
 
 type Wanted = Parameters<Handlers['handout.export']>[0];
 
-export function handoutCalls({ withInterviews, settings, content }: House) {
+export function handoutCalls({ withVault, settings, content }: House) {
   /** The files of one handout in memory, made from what the vault holds. */
   const make = async ({ id, language, discreet, formats }: Wanted) => {
-    const interview = withInterviews((interviews) => interviews.open(id));
+    const interview = withVault(({ interviews }) => interviews.open(id));
     if (!interview.ok) return interview;
     // Wordings and the printer weigh more than all the rest: they are loaded with the first page.
     const [{ exportHandout }, { printPdf }] = await Promise.all([

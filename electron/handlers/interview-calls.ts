@@ -4,20 +4,20 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { readInterviewFile } from '../interview-file.ts';
 
-export const interviewCalls = ({ withInterviews, settings }: House) =>
+export const interviewCalls = ({ withVault, settings }: House) =>
   ({
-    'interviews.list': () => withInterviews((interviews) => interviews.list()),
+    'interviews.list': () => withVault(({ interviews }) => interviews.list()),
     'interviews.create': (languages) =>
-      withInterviews((interviews) =>
+      withVault(({ interviews }) =>
         interviews.create({ ...languages, interviewer: settings.read().interviewer, guideVersion: guide.version }),
       ),
-    'interviews.open': ({ id }) => withInterviews((interviews) => interviews.open(id)),
-    'interviews.speak': ({ id, ...languages }) => withInterviews((interviews) => interviews.speak(id, languages)),
-    'interviews.remove': ({ id }) => withInterviews((interviews) => interviews.remove(id)),
+    'interviews.open': ({ id }) => withVault(({ interviews }) => interviews.open(id)),
+    'interviews.speak': ({ id, ...languages }) => withVault(({ interviews }) => interviews.speak(id, languages)),
+    'interviews.remove': ({ id }) => withVault(({ interviews }) => interviews.remove(id)),
     'interviews.import': ({ json }) => {
       const interview = readInterviewFile(json, guide);
       return interview.ok
-        ? withInterviews((interviews) => interviews.importInterview(interview.value))
+        ? withVault(({ interviews }) => interviews.importInterview(interview.value))
         : fail(interview.failure);
     },
   }) satisfies Partial<Handlers>;

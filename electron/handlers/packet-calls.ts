@@ -7,12 +7,12 @@ import { saveWhereAsked } from './chosen-folder.ts';
 
 type Wanted = Parameters<Handlers['packets.export']>[0];
 
-export function packetCalls({ withInterviews, settings, content }: House) {
+export function packetCalls({ withVault, settings, content }: House) {
   /** The files of one packet in memory, made from what the vault holds. */
   const make = async ({ id, channel, identity, formats }: Wanted) => {
     const known = channelIds.find((each) => each === channel);
     if (known === undefined) return fail({ code: 'channel-unsupported' as const, values: { channel } });
-    const interview = withInterviews((interviews) => interviews.open(id));
+    const interview = withVault(({ interviews }) => interviews.open(id));
     if (!interview.ok) return interview;
     const request = {
       interview: interview.value,

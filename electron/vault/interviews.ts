@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import type { InterviewSummary } from '../../src/bridge/contract.ts';
+import type { InterviewSummary } from '../../src/bridge/calls/interview-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import {
   type Answer,

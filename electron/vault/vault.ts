@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import type { VaultState } from '../../src/bridge/contract.ts';
+import type { VaultState } from '../../src/bridge/calls/vault-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { claimVault } from './claim.ts';
 import type { VaultDatabase } from './database.ts';
@@ -25,14 +25,19 @@ export type Vaults = {
   readonly unlock: (passphrase: string) => Promise<Outcome<VaultState>>;
   /** Closes the vault at once, also while an `unlock` is still under way, and zeroes its keys. */
   readonly lock: () => VaultState;
-  /** The interviews of the open vault. Ask again for every call: what was handed out is dead after `lock`. */
-  readonly interviews: () => Outcome<Interviews>;
+  /** What stands in the open vault. Ask again for every call: what was handed out is dead after `lock`. */
+  readonly rooms: () => Outcome<VaultRooms>;
   /** The key for one purpose; it is zeroed by `lock`. */
   readonly key: (purpose: KeyPurpose) => Outcome<Buffer>;
 };
 
-type OpenVault = {
+/** What can be reached while a vault is open; each room is a file of its own beside this one. */
+export type VaultRooms = {
   readonly interviews: Interviews;
+};
+
+type OpenVault = {
+  readonly rooms: VaultRooms;
   readonly key: (purpose: KeyPurpose) => Buffer;
   readonly close: () => void;
 };
@@ -118,7 +123,7 @@ export function openVaults(options: VaultsOptions): Vaults {
       return state();
     },
 
-    interviews: () => whileOpen((vault) => vault.interviews),
+    rooms: () => whileOpen((vault) => vault.rooms),
     key: (purpose) => whileOpen((vault) => vault.key(purpose)),
   };
 }
@@ -127,7 +132,7 @@ export function openVaults(options: VaultsOptions): Vaults {
 function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, clock: Clock | undefined): OpenVault {
   const handedOut = new Map<KeyPurpose, Buffer>();
   return {
-    interviews: openInterviews(database, clock),
+    rooms: { interviews: openInterviews(database, clock) },
     key: (purpose) => {
       const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
       handedOut.set(purpose, bytes);

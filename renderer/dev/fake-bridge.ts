@@ -1,4 +1,6 @@
-import type { CallInput, CallName, CallOutput, InterviewSummary, Settings } from '../../src/bridge/contract.ts';
+import type { InterviewSummary } from '../../src/bridge/calls/interview-calls.ts';
+import type { Settings } from '../../src/bridge/calls/settings-calls.ts';
+import type { CallInput, CallName, CallOutput } from '../../src/bridge/contract.ts';
 import type { ErrorCode, Failure } from '../../src/bridge/result.ts';
 import { guide } from '../../src/content/guide/guide.ts';
 import type { Answer, Interview, Subject } from '../../src/interview/answers.ts';

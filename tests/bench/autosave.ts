@@ -28,14 +28,14 @@ type Saver = { readonly save: (number: number) => void; readonly close: () => vo
 async function vaultSaver(directory: string): Promise<Saver> {
   const vaults = openVaults({ directory, derivation: floor });
   await vaults.create('seven quiet herons at dusk');
-  const interviews = vaults.interviews();
-  if (!interviews.ok) throw new Error('The vault did not open');
+  const rooms = vaults.rooms();
+  if (!rooms.ok) throw new Error('The vault did not open');
   const begun = { workerLanguage: 'en', intervieweeLanguage: 'es', interviewer: 'worker', guideVersion: '1' };
-  const created = interviews.value.create(begun);
+  const created = rooms.value.interviews.create(begun);
   if (!created.ok) throw new Error('No interview was made');
   return {
     save: (number) => {
-      const saved = interviews.value.saveAnswer(created.value.id, 'account', typed(number));
+      const saved = rooms.value.interviews.saveAnswer(created.value.id, 'account', typed(number));
       if (!saved.ok) throw new Error('A save failed');
     },
     close: () => void vaults.lock(),

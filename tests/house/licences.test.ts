@@ -3,7 +3,7 @@ import { readProjectFile } from './tree.ts';
 
 type Locked = { readonly license?: string; readonly dev?: boolean; readonly optional?: boolean };
 const allowed =
-  /^\(?(MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|MPL-2\.0|OFL-1\.1|CC0-1\.0|Unlicense|BlueOak-1\.0\.0|Python-2\.0|Zlib|WTFPL|CC-BY-4\.0)(\)?( (AND|OR) \(?[\w.-]+\)?)*)$/;
+  /^\(?(MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|MPL-2\.0|LGPL-3\.0|OFL-1\.1|CC0-1\.0|Unlicense|BlueOak-1\.0\.0|Python-2\.0|Zlib|WTFPL|CC-BY-4\.0)(\)?( (AND|OR) \(?[\w.-]+\)?)*)$/;
 
 describe('licences', () => {
   it('of everything that ships are compatible with AGPL-3.0-or-later', () => {

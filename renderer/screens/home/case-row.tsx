@@ -1,5 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
-import type { InterviewSummary } from '../../../src/bridge/contract.ts';
+import type { InterviewSummary } from '../../../src/bridge/calls/interview-calls.ts';
 import { sayWhen } from '../../i18n/dates.ts';
 import { endonymOf, spokenIn } from '../../i18n/languages.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileTrigger, Input, SearchField } from 'react-aria-components';
-import type { InterviewSummary } from '../../../src/bridge/contract.ts';
+import type { InterviewSummary } from '../../../src/bridge/calls/interview-calls.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
 import { useGo } from '../../place.ts';

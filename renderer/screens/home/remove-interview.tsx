@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { InterviewSummary } from '../../../src/bridge/contract.ts';
+import type { InterviewSummary } from '../../../src/bridge/calls/interview-calls.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';

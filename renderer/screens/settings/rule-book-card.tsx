@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ContentState } from '../../../src/bridge/contract.ts';
+import type { ContentState } from '../../../src/bridge/calls/content-calls.ts';
 import type { PackChanges } from '../../../src/clocks/pack-changes.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { sayPoint } from '../../i18n/dates.ts';

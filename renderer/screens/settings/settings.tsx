@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Settings as Kept } from '../../../src/bridge/contract.ts';
+import type { Settings as Kept } from '../../../src/bridge/calls/settings-calls.ts';
 import { failureOf } from '../../bridge.ts';
 import { speakLanguage } from '../../i18n/start.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';

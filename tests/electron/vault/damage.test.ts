@@ -56,7 +56,7 @@ let originals: Readonly<Record<Mutation['from'], Original>>;
 
 beforeAll(async () => {
   const { directory, vaults } = await newVault();
-  const interviews = must(vaults.interviews());
+  const interviews = must(vaults.rooms()).interviews;
   const fill = (name: string): void => {
     const { id } = must(interviews.create(begun));
     const { subject } = must(interviews.addSubject(id, 'incident'));
@@ -72,7 +72,7 @@ beforeAll(async () => {
   const locked = { directory: copyPlace(directory), holds: [] as readonly Interview[] };
   must(await vaults.unlock(passphrase));
   locked.holds = everything(vaults);
-  const again = must(vaults.interviews());
+  const again = must(vaults.rooms()).interviews;
   for (let number = 0; number < 40; number += 1) {
     const { id } = must(again.create(begun));
     must(again.saveAnswer(id, 'account', told(`después ${number}`)));

@@ -13,7 +13,7 @@ let vaults: Vaults;
 let interviews: Interviews;
 beforeAll(async () => {
   ({ vaults } = await newVault({ clock: () => noon + minutes * 60_000 }));
-  interviews = must(vaults.interviews());
+  interviews = must(vaults.rooms()).interviews;
 });
 beforeEach(() => {
   minutes = 0;

@@ -19,7 +19,7 @@ describe('a vault whose process is killed while it saves', () => {
     `is whole ${kills} times out of ${kills}, with every save that was reported`,
     async () => {
       const { directory, vaults } = await newVault();
-      const { id } = must(must(vaults.interviews()).create(begun));
+      const { id } = must(must(vaults.rooms()).interviews.create(begun));
       vaults.lock();
       let reported = 0;
       let logsLeft = 0;
@@ -33,7 +33,7 @@ describe('a vault whose process is killed while it saves', () => {
         if (existsSync(join(directory, 'vault.db-wal'))) logsLeft += 1;
 
         must(await vaults.unlock(passphrase));
-        const history = must(must(vaults.interviews()).history(id));
+        const history = must(must(vaults.rooms()).interviews.history(id));
         const kept = history.map(({ answer }) =>
           answer?.state === 'given' && answer.value.kind === 'words'
             ? Number.parseInt(answer.value.words.original.text, 10)

@@ -13,15 +13,15 @@ let minutes = Number(first) * 5;
 const vaults = openVaults({ directory, derivation: floor, clock: () => Date.UTC(2026, 0, 1) + minutes * 60_000 });
 const unlocked = await vaults.unlock(passphrase);
 writeSync(1, unlocked.ok ? 'open\n' : `${unlocked.failure.code}\n`);
-const interviews = vaults.interviews();
-if (!interviews.ok) process.exit(1);
+const rooms = vaults.rooms();
+if (!rooms.ok) process.exit(1);
 // Nothing refers to the vault from here on, and still it must stay in use.
 if (interview === '-') setInterval(() => globalThis.gc?.(), 5);
 else {
   for (let number = Number(first); ; number += 1) {
     minutes += 5;
     const text = `${number} ${'palabra '.repeat(1000)}`;
-    const saved = interviews.value.saveAnswer(interview, `account-${number % 40}`, {
+    const saved = rooms.value.interviews.saveAnswer(interview, `account-${number % 40}`, {
       state: 'given',
       value: { kind: 'words', words: { original: { text, language: 'es' } } },
       at: '2026-01-01T00:00:00.000Z',

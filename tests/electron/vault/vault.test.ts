@@ -25,13 +25,13 @@ const failed = (code: string) => ({ ok: false, failure: { code } });
 describe('a vault', () => {
   it('is created open, locked, and unlocked with everything in it', async () => {
     const { directory, vaults } = await newVault();
-    const interviews = must(vaults.interviews());
+    const interviews = must(vaults.rooms()).interviews;
     const { id } = must(interviews.create(begun));
     must(interviews.saveAnswer(id, 'account', told('Lo que pasó')));
     const before = everything(vaults);
     expect(vaults.state()).toEqual({ exists: true, open: true });
     expect(vaults.lock()).toEqual({ exists: true, open: false });
-    expect(vaults.interviews()).toEqual(failed('vault-locked'));
+    expect(vaults.rooms()).toEqual(failed('vault-locked'));
     expect(interviews.list()).toEqual(failed('vault-locked'));
     const again = vaultsAt(directory);
     expect(await again.unlock(passphrase)).toEqual({ ok: true, value: { exists: true, open: true } });
@@ -45,7 +45,7 @@ describe('a vault', () => {
       Object.fromEntries(
         readdirSync(directory).map((name) => [name, (statSync(join(directory, name)).mode & 0o777).toString(8)]),
       );
-    must(must(vaults.interviews()).create(begun));
+    must(must(vaults.rooms()).interviews.create(begun));
     const whileOpen = modes();
     vaults.lock();
     expect({ directory: (statSync(directory).mode & 0o777).toString(8), whileOpen, locked: modes() }).toEqual({
@@ -68,7 +68,7 @@ describe('a vault', () => {
 
   it('changes no byte of any file for a wrong passphrase', async () => {
     const { directory, vaults } = await newVault();
-    must(must(vaults.interviews()).create(begun));
+    must(must(vaults.rooms()).interviews.create(begun));
     vaults.lock();
     const before = footprint(directory);
     const outcomes = [];
@@ -163,7 +163,7 @@ describe('a vault', () => {
 
   it('cannot be read by plain SQLite, and can by the driver given the raw key alone', async () => {
     const { directory, vaults } = await newVault();
-    must(must(vaults.interviews()).create(begun));
+    must(must(vaults.rooms()).interviews.create(begun));
     vaults.lock();
     const path = join(directory, 'vault.db');
     const plain = new PlainSqlite(path);
@@ -184,7 +184,7 @@ describe('a vault', () => {
   it('holds no word in clear, open or locked', async () => {
     const { directory, vaults } = await newVault();
     const marker = 'marker-of-the-night-shift';
-    const interviews = must(vaults.interviews());
+    const interviews = must(vaults.rooms()).interviews;
     const { id } = must(interviews.create({ ...begun, interviewer: marker }));
     must(interviews.saveAnswer(id, marker, told(`${marker} `.repeat(2000), marker)));
     must(interviews.list());

@@ -82,7 +82,7 @@ export const told = (text: string, by = 'clinic intake worker'): Answer => ({
 
 /** Every interview of an open vault. */
 export function everything(vaults: Vaults): readonly Interview[] {
-  const interviews = must(vaults.interviews());
+  const interviews = must(vaults.rooms()).interviews;
   return must(interviews.list())
     .map(({ id }) => must(interviews.open(id)))
     .sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -1,0 +1,28 @@
+/** What the custody log speaks of. */
+export type CustodyObject =
+  | 'vault'
+  | 'interview'
+  | 'exhibit'
+  | 'statement'
+  | 'recording'
+  | 'packet'
+  | 'handout'
+  | 'backup'
+  | 'hand-over';
+
+/** One thing that was done to the material; nothing of it is an answer, a name of the person or a path. */
+export type CustodyEvent = {
+  readonly what: 'created' | 'opened' | 'changed' | 'exported' | 'received' | 'deleted' | 'restored' | 'frozen';
+  readonly object: CustodyObject;
+  /** Name of the object in the vault; for a packet, its channel and day. */
+  readonly id: string;
+  /** The interview that it belongs to, if it belongs to one. */
+  readonly interview?: string;
+  /** SHA-256, hexadecimal, of what was taken in or went out. */
+  readonly sha256?: string;
+  /** What else a later reader must know: sizes, counts, formats, codes. */
+  readonly detail?: Readonly<Record<string, string | number>>;
+};
+
+/** Writes an event into the log; belongs into a `commit` of the caller, so that deed and entry are kept together or not at all. */
+export type NoteCustody = (event: CustodyEvent) => void;
