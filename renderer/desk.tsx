@@ -8,6 +8,7 @@ import { Pause } from './screens/cover/pause.tsx';
 import { Home } from './screens/home/home.tsx';
 import { Case } from './screens/interview/case.tsx';
 import { Settings } from './screens/settings/settings.tsx';
+import { VaultPage } from './screens/vault/vault-page.tsx';
 import { saveEverything } from './waiting.ts';
 import './desk.css';
 
@@ -34,7 +35,8 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
       <div className="desk">
         {place.screen === 'home' && <Home onLock={onLock} />}
         {place.screen === 'settings' && <Settings onLock={onLock} />}
-        {place.screen !== 'home' && place.screen !== 'settings' && (
+        {place.screen === 'vault' && <VaultPage onLock={onLock} />}
+        {'interview' in place && (
           <Case
             key={place.interview}
             id={place.interview}

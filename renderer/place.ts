@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'vault' }
   | { readonly screen: CasePage; readonly interview: string; readonly step?: string };
 /** The pages of one interview. */
 export type CasePage = 'interview' | 'review' | 'routing' | 'packet';

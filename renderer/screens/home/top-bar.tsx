@@ -18,9 +18,14 @@ export function TopBar({ onLock, back = false }: Properties) {
           {text('home.title')}
         </Button>
       ) : (
-        <Button look="quiet" icon="settings" onPress={() => go({ screen: 'settings' })}>
-          {text('home.settings')}
-        </Button>
+        <>
+          <Button look="quiet" icon="vault" onPress={() => go({ screen: 'vault' })}>
+            {text('home.vault')}
+          </Button>
+          <Button look="quiet" icon="settings" onPress={() => go({ screen: 'settings' })}>
+            {text('home.settings')}
+          </Button>
+        </>
       )}
       <Button look="quiet" icon="lock" onPress={onLock}>
         {text('home.lock')} <kbd>Ctrl L</kbd>
