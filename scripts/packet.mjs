@@ -28,7 +28,7 @@ function readArguments() {
 }
 
 async function writePacket() {
-  const { file, channel, out, format = 'pdf,text,json', identity, paper = 'letter' } = readArguments();
+  const { file, channel, out, format = 'pdf,docx,text,json', identity, paper = 'letter' } = readArguments();
   const job = { interviews: [file], channels: [channel], out: resolve(out), formats: format.split(','), paper };
   const { code, lines, complained } = await runBatch(identity ? { ...job, identity } : job);
   for (const { files, failure } of lines) {

@@ -6,7 +6,7 @@ import type { ChannelId } from '../../src/channels/channel.ts';
 import { guide as ownGuide } from '../../src/content/guide/guide.ts';
 import { languageNames, rightToLeft } from '../../src/content/packet/languages.ts';
 import { packetTexts } from '../../src/content/packet/texts.ts';
-import type { Format, Paper, PrintRequest } from '../../src/export/format.ts';
+import type { Format, Paper } from '../../src/export/format.ts';
 import type { IdentityMode, Interview } from '../../src/interview/answers.ts';
 import type { Guide } from '../../src/interview/guide.ts';
 import { assemblePacket } from '../../src/packet/assemble.ts';
@@ -15,6 +15,7 @@ import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
 import type { Decision } from '../../src/routing/decision.ts';
 import { findFormat } from './formats.ts';
+import { type Printer, renderedBytes } from './rendered-bytes.ts';
 import { routeInterview } from './route-interview.ts';
 import type { NamedFile } from './save.ts';
 
@@ -41,8 +42,6 @@ export type ExportedPacket = {
   readonly decision: Decision;
   readonly files: readonly PacketFile[];
 };
-/** Turns pages into a PDF; `printPdf` in the app. */
-export type Printer = (request: PrintRequest) => Promise<Uint8Array>;
 
 /** Name of the list of sums beside the files; `sha256sum -c` reads it. */
 export const sumsName = 'SHA256SUMS.txt';
@@ -76,7 +75,7 @@ const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).
 
 async function renderFile(packet: Packet, format: Format, paper: Paper, print: Printer): Promise<PacketFile> {
   const rendered = format.render(packet, { paper });
-  const bytes = rendered.kind === 'text' ? new TextEncoder().encode(rendered.text) : await print(rendered.request);
+  const bytes = await renderedBytes(rendered, print);
   return { name: `packet.${format.extension}`, mediaType: format.mediaType, bytes, sha256: sumOf(bytes) };
 }
 

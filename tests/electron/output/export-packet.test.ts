@@ -29,6 +29,7 @@ const printer = async (asked: PrintRequest): Promise<Uint8Array> => new TextEnco
 describe('formats', () => {
   it('are found in their folder', () => {
     expect(formats.map(({ id, extension }) => [id, extension])).toEqual([
+      ['docx', 'docx'],
       ['json', 'json'],
       ['pdf', 'pdf'],
       ['text', 'txt'],
