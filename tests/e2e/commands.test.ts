@@ -44,7 +44,14 @@ test('the demo writes a packet for every office that each invented person agreed
     );
     for (const path of written) {
       const siblings = await readdir(join(folder, path, '..'));
-      expect(siblings.sort()).toEqual(['SHA256SUMS.txt', 'decision.json', 'packet.json', 'packet.pdf', 'packet.txt']);
+      expect(siblings.sort()).toEqual([
+        'SHA256SUMS.txt',
+        'decision.json',
+        'packet.docx',
+        'packet.json',
+        'packet.pdf',
+        'packet.txt',
+      ]);
     }
     const decision = JSON.parse(await readFile(join(folder, 'scenario-01', 'decision.json'), 'utf8'));
     expect(decision.firstChoice).toMatchObject([{ channel: 'oig', level: 'first-choice', because: ['R07'] }]);

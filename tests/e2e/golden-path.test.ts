@@ -78,7 +78,13 @@ test('a packet is previewed as real pages and exported to files that a stranger 
 
   const folder = (await readdir(dataFolder)).find((name) => name.startsWith(survivor?.codeName ?? '?'));
   const written = join(dataFolder, folder ?? '');
-  expect((await readdir(written)).sort()).toEqual(['SHA256SUMS.txt', 'packet.json', 'packet.pdf', 'packet.txt']);
+  expect((await readdir(written)).sort()).toEqual([
+    'SHA256SUMS.txt',
+    'packet.docx',
+    'packet.json',
+    'packet.pdf',
+    'packet.txt',
+  ]);
   execFileSync('sha256sum', ['-c', 'SHA256SUMS.txt'], { cwd: written });
   const pages = execFileSync('pdftotext', ['-layout', 'packet.pdf', '-'], { cwd: written, encoding: 'utf8' });
   expect(pages).toContain('Office of Inspector General');
