@@ -1,8 +1,7 @@
-import { basename, join } from 'node:path';
 import { dialog } from 'electron';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
-import { freeName, type NamedFile, safeFileName, saveFiles } from '../output/save.ts';
+import { type NamedFile, saveNewFolder } from '../output/save.ts';
 
 /** What was written: the folder and the files in it, by name only. */
 export type Saved = { readonly folder: string; readonly files: string[] };
@@ -13,19 +12,10 @@ async function askFolder(): Promise<string | undefined> {
   return chosen.canceled ? undefined : chosen.filePaths[0];
 }
 
-/**
- * Asks where to, then writes the files into a folder of the given name there. With `beside`, never into one that exists: names
- * that tell nothing are the same for two people.
- */
-export async function saveWhereAsked(
-  name: string,
-  files: readonly NamedFile[],
-  beside?: 'beside',
-): Promise<Result<Saved, Failure>> {
+/** Asks where to, then writes the files into a new folder of the given name there, never into one that exists. */
+export async function saveWhereAsked(name: string, files: readonly NamedFile[]): Promise<Result<Saved, Failure>> {
   const parent = await askFolder();
   if (parent === undefined) return fail({ code: 'cancelled' });
-  const wanted = safeFileName(name);
-  const folder = beside ? freeName(parent, wanted) : wanted;
-  const saved = await saveFiles(join(parent, folder), files);
-  return saved.ok ? ok({ folder, files: saved.value.map((path) => basename(path)) }) : saved;
+  const saved = await saveNewFolder(parent, name, files);
+  return saved.ok ? ok({ folder: saved.value, files: files.map((file) => file.name) }) : saved;
 }

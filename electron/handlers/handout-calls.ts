@@ -39,7 +39,7 @@ export function handoutCalls({ withVault, settings, content }: House) {
     'handout.export': async (wanted) => {
       const made = await make(wanted);
       // Neither case nor language stands in the name: whoever sees the folder learns nothing from it.
-      return made.ok ? saveWhereAsked(`Information ${made.value.handout.madeOn}`, made.value.files, 'beside') : made;
+      return made.ok ? saveWhereAsked(`Information ${made.value.handout.madeOn}`, made.value.files) : made;
     },
   } satisfies Partial<Handlers>;
 }
