@@ -4,6 +4,7 @@ import { answerCalls } from './answer-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
+import { keyCalls } from './key-calls.ts';
 import { packetCalls } from './packet-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
@@ -12,6 +13,7 @@ import { vaultCalls } from './vault-calls.ts';
 export const createHandlers = (house: House): Handlers => ({
   ...settingsCalls(house),
   ...vaultCalls(house),
+  ...keyCalls(house),
   ...interviewCalls(house),
   ...answerCalls(house),
   ...packetCalls(house),

@@ -5,12 +5,16 @@ import { claimVault } from './claim.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
-import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
+import type { KeyFile } from './key-file.ts';
+import { type DataKey, findByPassphrase, type KeyPurpose, type Opened, subkey } from './keys.ts';
 import { isWeakPassphrase } from './passphrase.ts';
 import { makePrivateDirectory } from './private-file.ts';
+import { openByShares, openByWords } from './secret-slots.ts';
 import { guard } from './storage-failure.ts';
-import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPlace } from './vault-files.ts';
+import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, pathsIn, type VaultPlace } from './vault-files.ts';
+import { openWays, type Ways } from './ways.ts';
 
+/** `directory` is read anew at the beginning of every call: the shelf may turn to another vault while none is open. */
 export type VaultsOptions = VaultPlace & {
   readonly clock?: Clock;
   /** Costs of the key derivation; without it they are measured to take about a second. Never filled from a call of the screen. */
@@ -23,6 +27,10 @@ export type Vaults = {
   /** Makes the vault and opens it. */
   readonly create: (passphrase: string) => Promise<Outcome<VaultState>>;
   readonly unlock: (passphrase: string) => Promise<Outcome<VaultState>>;
+  /** Opens the vault by the words of its recovery sheet. */
+  readonly recover: (words: string) => Promise<Outcome<VaultState>>;
+  /** Opens the vault by as many shares as it asks for. */
+  readonly combine: (shares: readonly string[]) => Promise<Outcome<VaultState>>;
   /** Closes the vault at once, also while an `unlock` is still under way, and zeroes its keys. */
   readonly lock: () => VaultState;
   /** What stands in the open vault. Ask again for every call: what was handed out is dead after `lock`. */
@@ -34,6 +42,7 @@ export type Vaults = {
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
 export type VaultRooms = {
   readonly interviews: Interviews;
+  readonly ways: Ways;
 };
 
 type OpenVault = {
@@ -44,12 +53,11 @@ type OpenVault = {
 
 /** The vault in a directory, closed at first. */
 export function openVaults(options: VaultsOptions): Vaults {
-  const { directory } = options;
   let opened: OpenVault | undefined;
   let locks = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  const state = (): VaultState => ({ exists: isVaultIn(directory), open: opened !== undefined });
+  const state = (): VaultState => ({ exists: isVaultIn(options.directory), open: opened !== undefined });
 
   /** One at a time, since each derivation may take a gigabyte. A `lock` after the call was made has the last word. */
   const inTurn = (work: (wasLocked: () => boolean) => Promise<Outcome<VaultState>>): Promise<Outcome<VaultState>> => {
@@ -61,20 +69,21 @@ export function openVaults(options: VaultsOptions): Vaults {
 
   /** Claims the vault and opens it by the key that `findKey` gives. */
   const claimAndOpen = async (
+    place: VaultPlace,
     wasLocked: () => boolean,
-    findKey: () => Promise<Outcome<DataKey>>,
+    findKey: () => Promise<Outcome<Opened>>,
   ): Promise<Outcome<VaultState>> => {
-    const claim = claimVault(directory, options.nativeBinding);
+    const claim = claimVault(place.directory, place.nativeBinding);
     if (!claim.ok) return claim;
     let dataKey: DataKey | undefined;
     try {
       const found = await findKey();
       if (!found.ok) return found;
-      dataKey = found.value;
+      dataKey = found.value.dataKey;
       if (wasLocked()) return fail({ code: 'vault-locked' });
-      const database = openByKey(options, dataKey);
+      const database = openByKey(place, dataKey);
       if (!database.ok) return database;
-      opened = holdOpen(database.value, dataKey, claim.value.release, options.clock);
+      opened = holdOpen({ options, place, found: found.value, database: database.value, ...claim.value });
       return ok(state());
     } finally {
       if (!opened) {
@@ -83,6 +92,18 @@ export function openVaults(options: VaultsOptions): Vaults {
       }
     }
   };
+
+  /** Opens the vault in whichever way finds a key in its file. */
+  const openBy = (find: (file: KeyFile) => Promise<Outcome<Opened>>): Promise<Outcome<VaultState>> =>
+    inTurn(async (wasLocked) => {
+      if (opened) return ok(state());
+      const place = { ...options };
+      if (!isVaultIn(place.directory)) return fail({ code: 'vault-missing' });
+      return claimAndOpen(place, wasLocked, async () => {
+        const file = findKeyFile(place.directory);
+        return file.ok ? find(file.value) : file;
+      });
+    });
 
   const whileOpen = <Value>(work: (vault: OpenVault) => Value): Outcome<Value> =>
     opened ? ok(work(opened)) : fail({ code: 'vault-locked' });
@@ -93,27 +114,23 @@ export function openVaults(options: VaultsOptions): Vaults {
     create: (passphrase) =>
       inTurn(async (wasLocked) => {
         if (isWeakPassphrase(passphrase)) return fail({ code: 'weak-passphrase' });
+        const place = { ...options };
         const free = guard(() => {
-          const obstacle = obstacleIn(directory);
-          return obstacle ? fail(obstacle) : ok(makePrivateDirectory(directory));
+          const obstacle = obstacleIn(place.directory);
+          return obstacle ? fail(obstacle) : ok(makePrivateDirectory(place.directory));
         });
         if (!free.ok) return free;
-        return claimAndOpen(wasLocked, async () => {
+        return claimAndOpen(place, wasLocked, async () => {
           // Another process may have made one before it gave up its claim.
-          const obstacle = obstacleIn(directory);
-          return obstacle ? fail(obstacle) : makeVault(options, passphrase, options.derivation);
+          const obstacle = obstacleIn(place.directory);
+          if (obstacle) return fail(obstacle);
+          return makeVault(place, passphrase, dayOf(options.clock), options.derivation);
         });
       }),
 
-    unlock: (passphrase) =>
-      inTurn(async (wasLocked) => {
-        if (opened) return ok(state());
-        if (!isVaultIn(directory)) return fail({ code: 'vault-missing' });
-        return claimAndOpen(wasLocked, async () => {
-          const file = findKeyFile(directory);
-          return file.ok ? openByPassphrase(file.value, passphrase) : file;
-        });
-      }),
+    unlock: (passphrase) => openBy((file) => findByPassphrase(file, passphrase)),
+    recover: (words) => openBy(async (file) => openByWords(file, words)),
+    combine: (shares) => openBy((file) => openByShares(file, shares)),
 
     lock: () => {
       locks += 1;
@@ -128,17 +145,44 @@ export function openVaults(options: VaultsOptions): Vaults {
   };
 }
 
+/** The calendar day on this laptop. */
+function dayOf(clock: Clock = Date.now): string {
+  const now = new Date(clock());
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+type Holding = {
+  readonly options: VaultsOptions;
+  readonly place: VaultPlace;
+  readonly found: Opened;
+  readonly database: VaultDatabase;
+  readonly release: () => void;
+};
+
 /** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
-function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, clock: Clock | undefined): OpenVault {
+function holdOpen({ options, place, found, database, release }: Holding): OpenVault {
+  const { dataKey, slot } = found;
+  const { clock, derivation } = options;
   const handedOut = new Map<KeyPurpose, Buffer>();
+  const ways = openWays({
+    keyPath: pathsIn(place.directory).keys,
+    dataKey,
+    openedBy: slot.kind,
+    database,
+    note: () => undefined,
+    today: () => dayOf(clock),
+    ...(derivation && { derivation }),
+  });
   return {
-    rooms: { interviews: openInterviews(database, clock) },
+    rooms: { interviews: openInterviews(database, clock), ways },
     key: (purpose) => {
       const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
       handedOut.set(purpose, bytes);
       return bytes;
     },
     close: () => {
+      ways.close();
       for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
       try {
         database.close();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentCalls } from './calls/content-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
+import { keyCalls } from './calls/key-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import type { Calls } from './calls/shapes.ts';
@@ -10,6 +11,7 @@ import { vaultCalls } from './calls/vault-calls.ts';
 export const contract = {
   ...settingsCalls,
   ...vaultCalls,
+  ...keyCalls,
   ...interviewCalls,
   ...contentCalls,
   ...packetCalls,
