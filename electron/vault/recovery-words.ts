@@ -44,12 +44,12 @@ function readingIn(language: WordLanguage, words: readonly string[]): Reading {
  */
 export function readRecoveryWords(typed: string): Result<Buffer, Failure> {
   const words = split(typed);
-  if (words.length !== sheetLength) return fail({ code: 'recovery-count', values: { count: words.length } });
+  if (words.length !== sheetLength) return fail({ code: 'recovery-count', values: { typed: words.length } });
   const [best, other] = [readingIn('en', words), readingIn('es', words)].sort(
     (one, two) => one.unknown.length - two.unknown.length,
   ) as [Reading, Reading];
   if (best.unknown.length > 0) {
-    return fail({ code: 'recovery-word', values: { numbers: best.unknown.join(', '), count: best.unknown.length } });
+    return fail({ code: 'recovery-word', values: { numbers: best.unknown.join(', ') } });
   }
   // A sheet may by chance hold only words that both languages know.
   const languages = other.unknown.length === 0 ? [best.language, other.language] : [best.language];

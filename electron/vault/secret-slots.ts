@@ -101,7 +101,7 @@ export async function openByShares(file: KeyFile, typed: readonly string[]): Pro
   if (!shares.ok) return shares;
   const needed = shares.value[0]?.needed ?? 2;
   if (shares.value.length < needed) {
-    return fail({ code: 'shares-few', values: { count: needed - shares.value.length, needed } });
+    return fail({ code: 'shares-few', values: { missing: needed - shares.value.length, needed } });
   }
   const secret = await combine(shares.value.map(({ part }) => new Uint8Array(part)));
   for (const { part } of shares.value) part.fill(0);

@@ -62,14 +62,14 @@ const cleaned = (typed: string): string =>
 /** Reads a typed share. Says which group was misread, and nothing about any vault. */
 export function readShare(typed: string): Result<Share, Failure> {
   const signs = [...cleaned(typed)].map((sign) => alphabet.indexOf(sign));
-  if (signs.length !== groupLength * groupCount) return fail({ code: 'share-length', values: { count: signs.length } });
+  if (signs.length !== groupLength * groupCount) return fail({ code: 'share-length', values: { typed: signs.length } });
   const groups = Array.from({ length: groupCount }, (_, place) =>
     signs.slice(place * groupLength, (place + 1) * groupLength),
   );
   const wrong = groups.flatMap((group, place) =>
     group.includes(-1) || group.at(-1) !== signOf(group.slice(0, -1), place) ? [place + 1] : [],
   );
-  if (wrong.length > 0) return fail({ code: 'share-group', values: { groups: wrong.join(', '), count: wrong.length } });
+  if (wrong.length > 0) return fail({ code: 'share-group', values: { groups: wrong.join(', ') } });
   const bits = groups
     .flatMap((group) => group.slice(0, -1).map((value) => value.toString(2).padStart(5, '0')))
     .join('');

@@ -35,13 +35,13 @@ describe('the words of a recovery sheet', () => {
   });
 
   it.each<[string, string, ReturnType<typeof failed>]>([
-    ['nothing', '', failed('recovery-count', { count: 0 })],
-    ['eleven', english.slice(1).join(' '), failed('recovery-count', { count: 11 })],
-    ['thirteen', `${english.join(' ')} zoo`, failed('recovery-count', { count: 13 })],
+    ['nothing', '', failed('recovery-count', { typed: 0 })],
+    ['eleven', english.slice(1).join(' '), failed('recovery-count', { typed: 11 })],
+    ['thirteen', `${english.join(' ')} zoo`, failed('recovery-count', { typed: 13 })],
     [
       'words of no list',
       english.with(2, 'heron').with(6, 'crystall').join(' '),
-      failed('recovery-word', { numbers: '3, 7', count: 2 }),
+      failed('recovery-word', { numbers: '3, 7' }),
     ],
     [
       'two words in the wrong order',

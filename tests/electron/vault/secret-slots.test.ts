@@ -71,12 +71,12 @@ describe('shares, three of five', () => {
       openByShares({ ...file, slots: [recovery] }, pick(1, 2, 3)),
     ]);
     expect(outcomes).toEqual([
-      failed('shares-few', { count: 1, needed: 3 }),
+      failed('shares-few', { missing: 1, needed: 3 }),
       failed('share-twice', { at: 3, first: 1 }),
       failed('share-elsewhere', { at: 3 }),
       failed('share-elsewhere', { at: 2 }),
-      failed('share-length', { count: 9, at: 3 }),
-      failed('share-group', { groups: '10', count: 1, at: 3 }),
+      failed('share-length', { typed: 9, at: 3 }),
+      failed('share-group', { groups: '10', at: 3 }),
       failed('share-elsewhere', { at: 1 }),
     ]);
   });

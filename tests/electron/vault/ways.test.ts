@@ -177,7 +177,7 @@ describe('shares of an office', () => {
     expect(must(ways.list()).slots.at(-1)).toMatchObject({ kind: 'shares', needed: 2, total: 3 });
     expect(ways.rehearseShare(two)).toEqual({ ok: true, value: { number: 2, total: 3 } });
     vaults.lock();
-    expect(await vaults.combine([one])).toEqual(failed('shares-few', { count: 1, needed: 2 }));
+    expect(await vaults.combine([one])).toEqual(failed('shares-few', { missing: 1, needed: 2 }));
     expect(await vaults.combine([three, three])).toEqual(failed('share-twice', { at: 2, first: 1 }));
     expect(await vaults.combine([three.toLowerCase(), one])).toEqual(open);
     expect(everything(vaults)).toEqual(holds);
