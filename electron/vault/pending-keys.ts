@@ -11,6 +11,8 @@ import { readShare, type Share, shareGroups } from './share-text.ts';
 const wordsAsked = 3;
 
 type PendingSheet = {
+  /** Zeroes the secret. */
+  readonly forget: () => void;
   readonly kind: 'recovery';
   readonly language: WordLanguage;
   readonly words: readonly string[];
@@ -19,6 +21,7 @@ type PendingSheet = {
   readonly secret: Buffer;
 };
 type PendingShares = {
+  readonly forget: () => void;
   readonly kind: 'shares';
   readonly needed: number;
   readonly total: number;
@@ -40,7 +43,14 @@ function draw(count: number, most: number): readonly number[] {
 /** A new recovery sheet. */
 export function beginSheet(language: WordLanguage): Pending {
   const secret = createSecret();
-  return { kind: 'recovery', language, words: wordsOf(secret, language), ask: draw(wordsAsked, sheetLength), secret };
+  return {
+    kind: 'recovery',
+    language,
+    words: wordsOf(secret, language),
+    ask: draw(wordsAsked, sheetLength),
+    secret,
+    forget: () => void secret.fill(0),
+  };
 }
 
 /** New shares; whoever keeps them must be as many as `needed` to open. */
@@ -53,13 +63,10 @@ export async function beginShares(dataKey: DataKey, needed: number, total: numbe
     shares: shares.map((share) => ({ number: share.number, groups: shareGroups(share), share })),
     ask: draw(1, total),
     slot,
+    forget: () => {
+      for (const { part } of shares) part.fill(0);
+    },
   };
-}
-
-/** Forgets the secret. */
-export function closePending(pending: Pending): void {
-  if (pending.kind === 'recovery') pending.secret.fill(0);
-  else for (const { share } of pending.shares) share.part.fill(0);
 }
 
 /** The slot, when what was asked was typed as it stands on the paper. */

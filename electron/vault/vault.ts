@@ -9,7 +9,6 @@ import type { KeyFile } from './key-file.ts';
 import { type DataKey, findByPassphrase, type KeyPurpose, type Opened, subkey } from './keys.ts';
 import { isWeakPassphrase } from './passphrase.ts';
 import { makePrivateDirectory } from './private-file.ts';
-import { openByShares, openByWords } from './secret-slots.ts';
 import { guard } from './storage-failure.ts';
 import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, pathsIn, type VaultPlace } from './vault-files.ts';
 import { openWays, type Ways } from './ways.ts';
@@ -50,6 +49,9 @@ type OpenVault = {
   readonly key: (purpose: KeyPurpose) => Buffer;
   readonly close: () => void;
 };
+
+/** Word lists and shares are loaded when somebody comes with a paper, not with the program. */
+const paperWays = () => import('./secret-slots.ts');
 
 /** The vault in a directory, closed at first. */
 export function openVaults(options: VaultsOptions): Vaults {
@@ -129,8 +131,8 @@ export function openVaults(options: VaultsOptions): Vaults {
       }),
 
     unlock: (passphrase) => openBy((file) => findByPassphrase(file, passphrase)),
-    recover: (words) => openBy(async (file) => openByWords(file, words)),
-    combine: (shares) => openBy((file) => openByShares(file, shares)),
+    recover: (words) => openBy(async (file) => (await paperWays()).openByWords(file, words)),
+    combine: (shares) => openBy(async (file) => (await paperWays()).openByShares(file, shares)),
 
     lock: () => {
       locks += 1;

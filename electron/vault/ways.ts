@@ -8,9 +8,8 @@ import { type KeyFile, mostSlots, readKeyFile, writeKeyFile } from './key-file.t
 import type { Slot } from './key-slot.ts';
 import { createPassphraseSlot, type DataKey, findByPassphrase } from './keys.ts';
 import { isWeakPassphrase } from './passphrase.ts';
-import { beginShares, beginSheet, closePending, type Pending, slotOfRehearsed } from './pending-keys.ts';
+import type { Pending } from './pending-keys.ts';
 import type { WordLanguage } from './recovery-words.ts';
-import { openByWords, readShareOf } from './secret-slots.ts';
 import { guard } from './storage-failure.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
@@ -35,9 +34,9 @@ export type Ways = {
   readonly confirm: (typed: readonly string[]) => Promise<Outcome<KeyList>>;
   readonly discard: () => void;
   /** Tries the words of a sheet that should be valid, and opens nothing. */
-  readonly rehearseSheet: (words: string) => Outcome<null>;
+  readonly rehearseSheet: (words: string) => Promise<Outcome<null>>;
   /** Says which share of the present set this is; whether its part is right only the others can tell. */
-  readonly rehearseShare: (share: string) => Outcome<{ readonly number: number; readonly total: number }>;
+  readonly rehearseShare: (share: string) => Promise<Outcome<{ readonly number: number; readonly total: number }>>;
   readonly close: () => void;
 };
 
@@ -74,8 +73,18 @@ export function openWays(setting: Setting): Ways {
     })),
   });
   const discard = (): void => {
-    if (pending) closePending(pending);
+    pending?.forget();
     pending = undefined;
+  };
+
+  const hold = (begun: Pending): Outcome<Pending> => {
+    discard();
+    if (closed) {
+      begun.forget();
+      return fail({ code: 'vault-locked' });
+    }
+    pending = begun;
+    return ok(begun);
   };
 
   /** One change at a time, on a copy of the key: a lock in between zeroes the key itself, and zeros must never be wrapped. */
@@ -177,29 +186,24 @@ export function openWays(setting: Setting): Ways {
       inTurn(async (file) => {
         const proved = await prove(file, current);
         if (!proved.ok) return proved;
-        discard();
-        pending = beginSheet(language);
-        return ok(pending);
+        const { beginSheet } = await import('./pending-keys.ts');
+        return hold(beginSheet(language));
       }),
 
     beginShares: (current, needed, total) =>
       inTurn(async (file, own) => {
         const proved = await prove(file, current);
         if (!proved.ok) return proved;
-        discard();
-        const begun = await beginShares(own, needed, total, today());
-        if (closed) {
-          closePending(begun);
-          return fail({ code: 'vault-locked' });
-        }
-        pending = begun;
-        return ok(begun);
+        const { beginShares } = await import('./pending-keys.ts');
+        return hold(await beginShares(own, needed, total, today()));
       }),
 
     pending: () => (pending ? ok(pending) : fail({ code: 'not-found' })),
 
     confirm: (typed) =>
       inTurn(async (file, own) => {
+        if (!pending) return fail({ code: 'not-found' });
+        const { slotOfRehearsed } = await import('./pending-keys.ts');
         if (!pending) return fail({ code: 'not-found' });
         const slot = slotOfRehearsed(pending, typed, own, today());
         if (!slot.ok) return slot;
@@ -211,7 +215,8 @@ export function openWays(setting: Setting): Ways {
 
     discard,
 
-    rehearseSheet: (words) => {
+    rehearseSheet: async (words) => {
+      const { openByWords } = await import('./secret-slots.ts');
       const file = read();
       if (!file.ok) return file;
       const opened = openByWords(file.value, words);
@@ -220,7 +225,8 @@ export function openWays(setting: Setting): Ways {
       return ok(null);
     },
 
-    rehearseShare: (typed) => {
+    rehearseShare: async (typed) => {
+      const { readShareOf } = await import('./secret-slots.ts');
       const file = read();
       const share = file.ok ? readShareOf(file.value, typed) : file;
       return share.ok ? ok({ number: share.value.number, total: share.value.total }) : share;

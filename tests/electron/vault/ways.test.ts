@@ -116,7 +116,7 @@ describe('the recovery sheet', () => {
     const pending = must(await ways.beginSheet(passphrase, 'es'));
     const words = pending.kind === 'recovery' ? pending.words : [];
     expect(footprint(directory)).toEqual(before);
-    expect(ways.rehearseSheet(words.join(' '))).toEqual(failed('recovery-wrong'));
+    expect(await ways.rehearseSheet(words.join(' '))).toEqual(failed('recovery-wrong'));
     const right = answers(pending);
     expect(await ways.confirm(right.with(1, 'heron'))).toEqual(
       failed('rehearsal-word', { numbers: String(pending.ask[1]) }),
@@ -125,7 +125,7 @@ describe('the recovery sheet', () => {
     const confirmed = must(await ways.confirm(right.map((word) => ` ${word.toUpperCase().normalize('NFD')} `)));
     expect(confirmed.slots.map(({ kind }) => kind)).toEqual(['passphrase', 'recovery']);
     expect(await ways.confirm(right)).toEqual(failed('not-found'));
-    expect(ways.rehearseSheet(words.join('\n'))).toEqual({ ok: true, value: null });
+    expect(await ways.rehearseSheet(words.join('\n'))).toEqual({ ok: true, value: null });
     vaults.lock();
 
     expect(await vaults.recover(words.with(3, 'heron').join(' '))).toMatchObject(failed('recovery-word'));
@@ -147,7 +147,7 @@ describe('the recovery sheet', () => {
     const { vaults } = await furnished();
     const ways = waysOf(vaults);
     const [old, now] = [await makeSheet(ways, 'en'), await makeSheet(ways, 'es')];
-    expect([ways.rehearseSheet(old), ways.rehearseSheet(now)]).toEqual([
+    expect([await ways.rehearseSheet(old), await ways.rehearseSheet(now)]).toEqual([
       failed('recovery-wrong'),
       { ok: true, value: null },
     ]);
@@ -175,7 +175,7 @@ describe('shares of an office', () => {
     const ways = waysOf(vaults);
     const [one = '', two = '', three = ''] = await makeShares(ways);
     expect(must(ways.list()).slots.at(-1)).toMatchObject({ kind: 'shares', needed: 2, total: 3 });
-    expect(ways.rehearseShare(two)).toEqual({ ok: true, value: { number: 2, total: 3 } });
+    expect(await ways.rehearseShare(two)).toEqual({ ok: true, value: { number: 2, total: 3 } });
     vaults.lock();
     expect(await vaults.combine([one])).toEqual(failed('shares-few', { missing: 1, needed: 2 }));
     expect(await vaults.combine([three, three])).toEqual(failed('share-twice', { at: 2, first: 1 }));
@@ -218,7 +218,7 @@ describe('a lock while the ways change', () => {
     const { vaults } = await furnished();
     const ways = waysOf(vaults);
     vaults.lock();
-    expect([ways.list(), ways.rehearseSheet(''), await ways.changePassphrase(next, passphrase)]).toEqual(
+    expect([ways.list(), await ways.rehearseSheet(''), await ways.changePassphrase(next, passphrase)]).toEqual(
       [1, 2, 3].map(() => failed('vault-locked')),
     );
   });
