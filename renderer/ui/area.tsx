@@ -13,7 +13,7 @@ type Properties = Omit<TextFieldProps, 'children' | 'className' | 'style'> & {
 /** Several lines of what stands on a paper, in signs that run from left to right. */
 export function CopyArea({ label, hint, error, rows = 3, ...rest }: Properties) {
   return (
-    <TextField {...rest} className="field" isInvalid={error !== undefined}>
+    <TextField {...rest} className="field" validationBehavior="aria" isInvalid={error !== undefined}>
       <Label>{label}</Label>
       <TextArea
         className="input copy-area"

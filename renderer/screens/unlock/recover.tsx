@@ -91,6 +91,10 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
   });
   const failure = enter.isError ? failureOf(enter.error) : undefined;
   const wrong = wrongShare(text, failure, shares);
+  const type = (typed: readonly string[]) => {
+    enter.reset();
+    setShares(typed);
+  };
   const blank = way === 'recovery' ? words.trim() === '' : shares.every((share) => share.trim() === '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -114,7 +118,7 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
       {way === 'recovery' ? (
         <WordsEntry typed={words} onType={setWords} isReadOnly={enter.isPending} />
       ) : (
-        <SharesEntry typed={shares} onType={setShares} isReadOnly={enter.isPending} wrong={wrong} />
+        <SharesEntry typed={shares} onType={type} isReadOnly={enter.isPending} wrong={wrong} />
       )}
       {failure && !wrong && <Problem failure={failure} />}
       <Button look="go" type="submit" icon="lock" isDisabled={blank || enter.isPending}>
