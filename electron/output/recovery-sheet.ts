@@ -86,7 +86,7 @@ function shareSheets(say: Say, head: Head, request: RecoveryRequest, pending: Of
       say('sheet.use-start'),
       say('share.use-lost'),
       say('share.use-type'),
-      say('sheet.use-new'),
+      say('share.use-new'),
     ],
   }));
 }

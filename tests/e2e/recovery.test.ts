@@ -38,6 +38,9 @@ test('a lost passphrase is replaced by way of the recovery sheet, and another va
   await press(page, 'Use these words');
   await expect(page.getByText('Strong: guessing it is out of reach.')).toBeVisible();
   await expect(page.getByLabel('New passphrase')).toHaveValue(drawn);
+  await page.getByLabel('The same passphrase once more').fill('not the same at all');
+  await press(page, 'Make the vault');
+  await expect(page.getByText('The two passphrases are not the same')).toBeVisible();
   await page.getByLabel('The same passphrase once more').fill(drawn);
   await page.getByText('I understand that nobody can open the vault').click();
   expect(await faultsOn(page)).toEqual([]);

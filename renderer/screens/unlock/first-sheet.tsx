@@ -6,7 +6,7 @@ type Properties = { readonly passphrase: string; readonly onDone: () => void };
 export function FirstSheet({ passphrase, onDone }: Properties) {
   return (
     <div className="gate-card wide">
-      <SheetSteps current={passphrase} level="h1" leave="sheet.later" onDone={onDone} onLeave={onDone} />
+      <SheetSteps current={passphrase} place="page" leave="sheet.later" onDone={onDone} onLeave={onDone} />
     </div>
   );
 }

@@ -33,7 +33,7 @@ function DeedDialog({ deed, onClose, onDone }: DialogProperties) {
     case 'sheet':
       return (
         <Dialog title={text('sheet.offer-title')} isOpen wide role="alertdialog" onClose={onClose}>
-          <SheetSteps level="none" leave="common.cancel" onLeave={onClose} onDone={onDone} />
+          <SheetSteps place="dialog" leave="common.cancel" onLeave={onClose} onDone={onDone} />
         </Dialog>
       );
     case 'shares':

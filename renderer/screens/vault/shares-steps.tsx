@@ -66,7 +66,8 @@ export function SharesSteps({ onLeave, onDone }: Properties) {
   if (step === 'begin' || !shares) {
     return (
       <StepsFrame
-        level="none"
+        place="dialog"
+        isFirst
         title={text('share.offer-title')}
         failure={begin.isError ? failureOf(begin.error) : undefined}
         go={text('share.begin')}
@@ -108,7 +109,7 @@ export function SharesSteps({ onLeave, onDone }: Properties) {
   if (step === 'papers') {
     return (
       <StepsFrame
-        level="none"
+        place="dialog"
         title={text('share.papers-title')}
         go={text('share.on-paper')}
         onGo={() => setStep('rehearsal')}
@@ -123,7 +124,7 @@ export function SharesSteps({ onLeave, onDone }: Properties) {
   if (step === 'rehearsal') {
     return (
       <StepsFrame
-        level="none"
+        place="dialog"
         title={text('sheet.rehearsal-title')}
         failure={confirm.isError ? failureOf(confirm.error) : undefined}
         go={text('sheet.check')}
@@ -151,7 +152,7 @@ export function SharesSteps({ onLeave, onDone }: Properties) {
   }
   return (
     <StepsFrame
-      level="none"
+      place="dialog"
       title={text('share.done-title')}
       go={text('sheet.go-on')}
       onGo={() => confirm.data && onDone(confirm.data)}

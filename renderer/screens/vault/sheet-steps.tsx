@@ -9,10 +9,10 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { wordLanguageFor, wordLanguages } from '../unlock/suggestion.tsx';
 import { Paper } from './paper.tsx';
 import { PrintPages } from './print-pages.tsx';
-import { type Level, StepsFrame, useDiscard } from './steps-frame.tsx';
+import { type Place, StepsFrame, useDiscard } from './steps-frame.tsx';
 
 type Properties = {
-  readonly level: Level;
+  readonly place: Place;
   /** The passphrase, where it was typed a moment ago; else it is asked for. */
   readonly current?: string;
   readonly leave: 'sheet.later' | 'common.cancel';
@@ -22,7 +22,7 @@ type Properties = {
 type Step = 'begin' | 'paper' | 'rehearsal' | 'done';
 
 /** A recovery sheet from the first word about it to the moment at which it is valid. */
-export function SheetSteps({ level, current, leave, onLeave, onDone }: Properties) {
+export function SheetSteps({ place, current, leave, onLeave, onDone }: Properties) {
   const text = useText();
   useDiscard();
   const [step, setStep] = useState<Step>('begin');
@@ -43,12 +43,13 @@ export function SheetSteps({ level, current, leave, onLeave, onDone }: Propertie
     mutationFn: () => call('keys.confirm', { typed }),
     onSuccess: () => setStep('done'),
   });
-  const frame = { level };
+  const frame = { place };
 
   if (step === 'begin' || !sheet) {
     return (
       <StepsFrame
         {...frame}
+        isFirst
         title={text('sheet.offer-title')}
         failure={begin.isError ? failureOf(begin.error) : undefined}
         go={text('sheet.begin')}
@@ -58,6 +59,7 @@ export function SheetSteps({ level, current, leave, onLeave, onDone }: Propertie
         other={{ name: text(leave), onPress: onLeave }}
       >
         <p>{text('sheet.offer')}</p>
+        {place === 'dialog' && <p>{text('sheet.replaces')}</p>}
         <Segmented
           label={text('sheet.words-language')}
           segments={wordLanguages}

@@ -6,11 +6,13 @@ import { Button } from '../../ui/button.tsx';
 import { DialogActions } from '../../ui/dialog.tsx';
 import { Problem } from '../../ui/problem.tsx';
 
-export type Level = 'h1' | 'none';
+/** Where the steps stand: on a page of their own, or in a dialog, which has a title already. */
+export type Place = 'page' | 'dialog';
 
 type Properties = {
-  /** A dialog has a title of its own. */
-  readonly level: Level;
+  readonly place: Place;
+  /** The title of the dialog says it already. */
+  readonly isFirst?: boolean;
   readonly title: string;
   readonly children: ReactNode;
   readonly failure?: Failure | undefined;
@@ -21,25 +23,31 @@ type Properties = {
   readonly other?: { readonly name: string; readonly onPress: () => void };
 };
 
-function Title({ children }: { readonly children: string }) {
+/** Takes the focus, since the button that led here is gone. */
+function Title({ place, children }: { readonly place: Place; readonly children: string }) {
   const heading = useArrival();
+  const Heading = place === 'page' ? 'h1' : 'h3';
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <Heading ref={heading} tabIndex={-1}>
       {children}
-    </h1>
+    </Heading>
   );
 }
 
 /** One step on the way to a paper that opens the vault: some words, one way on, one way out. */
 export function StepsFrame(properties: Properties) {
-  const { level, title, children, failure, go, onGo, isBusy = false, busy, other } = properties;
+  const { place, isFirst = false, title, children, failure, go, onGo, isBusy = false, busy, other } = properties;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isBusy) onGo();
   };
   return (
     <form className="steps-frame" onSubmit={submit}>
-      {level === 'h1' && <Title key={title}>{title}</Title>}
+      {!(place === 'dialog' && isFirst) && (
+        <Title key={title} place={place}>
+          {title}
+        </Title>
+      )}
       {children}
       {failure && <Problem failure={failure} />}
       <p className="small quiet" role="status">
