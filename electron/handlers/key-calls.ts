@@ -52,7 +52,7 @@ export function keyCalls({ vaults, shelf, settings }: House) {
       const vault = { ...named, sign: begun.value.sign };
       const request = { pending: begun.value.pending, vault, language, paper: settings.read().paper, madeOn: today() };
       const made = await printRecovery(request, printPdf);
-      return made.ok ? saveWhereAsked(`Sheet ${today()}`, made.value, 'beside') : made;
+      return made.ok ? saveWhereAsked(`Sheet ${today()}`, made.value) : made;
     },
     'keys.confirm': ({ typed }) => withWays((ways) => ways.confirm(typed)),
     'keys.discard': () =>

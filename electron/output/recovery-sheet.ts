@@ -6,9 +6,9 @@ import { type RecoverySheet, recoverySheetHtml, recoverySheetStyles } from '../.
 import { sayDay } from '../../src/packet/handout-words.ts';
 import { fillSlots } from '../../src/packet/print-date.ts';
 import type { Pending } from '../vault/pending-keys.ts';
-import type { Printer } from './export-packet.ts';
 import { handoutTongue } from './handout-tongue.ts';
 import { qrCode } from './qr-code.ts';
+import type { Printer } from './rendered-bytes.ts';
 import type { NamedFile } from './save.ts';
 
 type Of<Kind extends Pending['kind']> = Extract<Pending, { readonly kind: Kind }>;

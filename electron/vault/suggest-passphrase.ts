@@ -9,7 +9,7 @@ const bitsOfWord = 11;
 /** A passphrase of random words, and the number of random bits in it: what someone must guess who knows how it was made. */
 export type Suggestion = { readonly passphrase: string; readonly bits: number };
 
-/** Draws words, each of the list as likely as any other, also twice. */
+/** Draws words, every one of the list with the same chance, also twice. */
 export function suggestPassphrase(
   language: WordLanguage,
   words: number,
