@@ -5,6 +5,7 @@ import { contentCalls } from './content-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
 import { packetCalls } from './packet-calls.ts';
+import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
 
@@ -17,4 +18,5 @@ export const createHandlers = (house: House): Handlers => ({
   ...packetCalls(house),
   ...handoutCalls(house),
   ...contentCalls(house),
+  ...searchCalls(house),
 });

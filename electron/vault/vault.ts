@@ -8,6 +8,7 @@ import { type Clock, type Interviews, openInterviews } from './interviews.ts';
 import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
 import { isWeakPassphrase } from './passphrase.ts';
 import { makePrivateDirectory } from './private-file.ts';
+import { openSearch, type Search } from './search.ts';
 import { guard } from './storage-failure.ts';
 import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPlace } from './vault-files.ts';
 
@@ -34,6 +35,7 @@ export type Vaults = {
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
 export type VaultRooms = {
   readonly interviews: Interviews;
+  readonly search: Search;
 };
 
 type OpenVault = {
@@ -132,7 +134,10 @@ export function openVaults(options: VaultsOptions): Vaults {
 function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, clock: Clock | undefined): OpenVault {
   const handedOut = new Map<KeyPurpose, Buffer>();
   return {
-    rooms: { interviews: openInterviews(database, clock) },
+    rooms: {
+      interviews: openInterviews(database, clock),
+      search: openSearch(database),
+    },
     key: (purpose) => {
       const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
       handedOut.set(purpose, bytes);

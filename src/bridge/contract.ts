@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentCalls } from './calls/content-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
+import { searchCalls } from './calls/search-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import type { Calls } from './calls/shapes.ts';
 import { vaultCalls } from './calls/vault-calls.ts';
@@ -13,6 +14,7 @@ export const contract = {
   ...interviewCalls,
   ...contentCalls,
   ...packetCalls,
+  ...searchCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;
