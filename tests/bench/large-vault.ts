@@ -10,7 +10,24 @@ export function createDice(seed: number): (most: number) => number {
   };
 }
 
-const syllables = ['ma', 'ri', 'lo', 'ten', 'gua', 'pi', 'so', 'bra', 'de', 'cal', 'u', 'nes', 'tor', 'vi', 'fla', 'co'];
+const syllables = [
+  'ma',
+  'ri',
+  'lo',
+  'ten',
+  'gua',
+  'pi',
+  'so',
+  'bra',
+  'de',
+  'cal',
+  'u',
+  'nes',
+  'tor',
+  'vi',
+  'fla',
+  'co',
+];
 const facilities = 200;
 
 /** An interview as people tell them: a name, a number, a place, a day, a person, an account, remarks. */
