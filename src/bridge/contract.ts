@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { contentCalls } from './calls/content-calls.ts';
+import { facilityCalls } from './calls/facility-calls.ts';
+import { homeCalls } from './calls/home-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
+import { linkCalls } from './calls/link-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
@@ -15,6 +18,9 @@ export const contract = {
   ...contentCalls,
   ...packetCalls,
   ...searchCalls,
+  ...homeCalls,
+  ...linkCalls,
+  ...facilityCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;
