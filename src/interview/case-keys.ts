@@ -91,12 +91,22 @@ function wordsAt(answers: Answers, questions: readonly QuestionId[], subject?: s
   });
 }
 
+/** In a whole sentence of a script with capitals, the words that begin with one; a short text as it is. */
+function properPart(text: string): string {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’ʼ-]*/gu) ?? [];
+  if (words.length <= 3) return text;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  // The first word of a sentence has a capital whatever it is; that alone says nothing.
+  const inside = /[^.!?\s]\s+\p{Lu}\p{L}/u.test(text);
+  return inside ? capitals.join(' ') : text;
+}
+
 function accusedKeys(accused: AccusedPlain, looks: readonly string[], ignored: Ignored): AccusedKeys {
   const named = accused.name === undefined ? [] : textsOf(accused.name);
   const limb = accused.role === 'unknown' ? undefined : limbOf(accused);
   const idle = (folded: string): boolean => ignored.names.has(folded) || ignored.everywhere.has(folded);
   const namesIn = (texts: readonly string[]): readonly KeyWord[] =>
-    keyWords(texts, (folded) =>
+    keyWords(texts.map(properPart), (folded) =>
       idle(folded) || hasDigits(folded) || [...folded].length < 2 ? undefined : soundOf(folded),
     );
   const announced = badgesIn([...named, ...looks], ignored);

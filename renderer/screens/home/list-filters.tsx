@@ -25,7 +25,7 @@ export function ListFilters({ rows, wish, onWish }: Properties) {
   };
   const choose = (field: 'state' | 'language' | 'facility', id: string) =>
     onWish(id === all ? without(field) : { ...wish, [field]: id });
-  const everyOne = { id: all, name: text(`home.filter.all`) };
+  const everyOne = { id: all, name: text('home.filter.all') };
   return (
     <section className="list-filters" aria-label={text('home.filters')}>
       <Choose

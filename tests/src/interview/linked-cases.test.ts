@@ -148,6 +148,18 @@ const cases: readonly (readonly [why: string, one: Told, other: Told, expected: 
     undefined,
   ],
   [
+    'a nickname within a sentence',
+    { name: 'The others call him Blue. I do not know his name.', facility: eloy },
+    { name: 'Blue', facility: eloy },
+    ['likely', 'one-name Blue', 'facility Eloy'],
+  ],
+  [
+    'two sentences that share only their frame',
+    { name: 'The others call him Blue. I do not know his name.', facility: eloy },
+    { name: 'The others call him Oso. I do not know his name.', facility: eloy },
+    undefined,
+  ],
+  [
     'an Arabic name with and without vowel points',
     { name: 'مُحَمَّد الخطيب', facility: eloy },
     { name: 'محمد الخطيب', facility: eloy },
