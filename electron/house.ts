@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { fail, type Result } from '../src/base/result.ts';
 import type { Failure } from '../src/bridge/result.ts';
 import type { ContentStore } from './content/content-store.ts';
+import { createDigestWork, type DigestWork } from './digest-work.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { openVaults, type VaultRooms, type Vaults } from './vault/vault.ts';
@@ -13,6 +14,8 @@ export type House = {
   readonly settings: SettingsStore;
   /** The rule books of this installation, loaded and verified when they are first wanted. */
   readonly content: () => Promise<ContentStore>;
+  /** Keeps what the list shows in step with the interviews. */
+  readonly digestWork: DigestWork;
   /** Works in the open vault, or fails because it is locked. */
   readonly withVault: <Value>(work: (rooms: VaultRooms) => Result<Value, Failure>) => Result<Value, Failure>;
 };
@@ -25,7 +28,7 @@ export function openHouse(dataFolder: string): House {
     ...(binding !== undefined && { nativeBinding: binding }),
   });
   let content: Promise<ContentStore> | undefined;
-  return {
+  const house: Omit<House, 'digestWork'> = {
     vaults,
     content: () => {
       content ??= import('./content/current-content.ts').then(({ openContent }) =>
@@ -39,4 +42,5 @@ export function openHouse(dataFolder: string): House {
       return rooms.ok ? work(rooms.value) : fail(rooms.failure);
     },
   };
+  return { ...house, digestWork: createDigestWork(house) };
 }

@@ -2,9 +2,13 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
 import { contentCalls } from './content-calls.ts';
+import { facilityCalls } from './facility-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
+import { homeCalls } from './home-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
+import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
+import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
 
@@ -17,4 +21,8 @@ export const createHandlers = (house: House): Handlers => ({
   ...packetCalls(house),
   ...handoutCalls(house),
   ...contentCalls(house),
+  ...searchCalls(house),
+  ...homeCalls(house),
+  ...linkCalls(house),
+  ...facilityCalls(house),
 });

@@ -11,6 +11,8 @@ export function handoutCalls({ withVault, settings, content }: House) {
   const make = async ({ id, language, discreet, formats }: Wanted) => {
     const interview = withVault(({ interviews }) => interviews.open(id));
     if (!interview.ok) return interview;
+    const pattern = withVault(({ links }) => links.pattern(id));
+    if (!pattern.ok) return pattern;
     // Wordings and the printer weigh more than all the rest: they are loaded with the first page.
     const [{ exportHandout }, { printPdf }] = await Promise.all([
       import('../output/export-handout.ts'),
@@ -23,6 +25,7 @@ export function handoutCalls({ withVault, settings, content }: House) {
       paper: settings.read().paper,
       now: new Date().toISOString(),
       timeZone: localZone(),
+      linkedPattern: pattern.value,
       ...(language !== undefined && { language }),
       ...(discreet !== undefined && { discreet }),
     };

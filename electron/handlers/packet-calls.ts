@@ -14,6 +14,8 @@ export function packetCalls({ withVault, settings, content }: House) {
     if (known === undefined) return fail({ code: 'channel-unsupported' as const, values: { channel } });
     const interview = withVault(({ interviews }) => interviews.open(id));
     if (!interview.ok) return interview;
+    const pattern = withVault(({ links }) => links.pattern(id));
+    if (!pattern.ok) return pattern;
     const request = {
       interview: interview.value,
       channel: known,
@@ -21,6 +23,7 @@ export function packetCalls({ withVault, settings, content }: House) {
       paper: settings.read().paper,
       now: new Date().toISOString(),
       timeZone: localZone(),
+      linkedPattern: pattern.value,
       ...(identity !== undefined && { identity }),
     };
     // Wordings and formats weigh more than all the rest: they are loaded with the first packet.

@@ -2,12 +2,18 @@ import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { VaultState } from '../../src/bridge/calls/vault-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { claimVault } from './claim.ts';
+import type { NoteCustody } from './custody/custody-event.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
+import { type Digests, openDigests } from './digests.ts';
+import { type Facilities, openFacilities } from './facilities.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
 import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
+import { type Links, openLinks } from './links.ts';
 import { isWeakPassphrase } from './passphrase.ts';
+import { openPreferences, type Preferences } from './preferences.ts';
 import { makePrivateDirectory } from './private-file.ts';
+import { openSearch, type Search } from './search.ts';
 import { guard } from './storage-failure.ts';
 import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPlace } from './vault-files.ts';
 
@@ -34,6 +40,11 @@ export type Vaults = {
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
 export type VaultRooms = {
   readonly interviews: Interviews;
+  readonly search: Search;
+  readonly digests: Digests;
+  readonly links: Links;
+  readonly facilities: Facilities;
+  readonly preferences: Preferences;
 };
 
 type OpenVault = {
@@ -131,8 +142,16 @@ export function openVaults(options: VaultsOptions): Vaults {
 /** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
 function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, clock: Clock | undefined): OpenVault {
   const handedOut = new Map<KeyPurpose, Buffer>();
+  const note: NoteCustody = () => undefined;
   return {
-    rooms: { interviews: openInterviews(database, clock) },
+    rooms: {
+      interviews: openInterviews(database, clock),
+      search: openSearch(database),
+      digests: openDigests(database),
+      links: openLinks(database, note, clock),
+      facilities: openFacilities(database, note, clock),
+      preferences: openPreferences(database),
+    },
     key: (purpose) => {
       const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
       handedOut.set(purpose, bytes);

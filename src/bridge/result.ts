@@ -36,6 +36,12 @@ export const errorCodes = [
   'pack-not-looked-at',
   'pack-not-kept',
   'pack-no-earlier',
+  'list-unreadable',
+  'list-too-large',
+  'list-columns',
+  'list-empty',
+  'list-formula',
+  'list-not-looked-at',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
