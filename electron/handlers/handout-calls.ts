@@ -3,10 +3,12 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { localZone } from '../today.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
+import { leavingOf } from './leaving.ts';
 
 type Wanted = Parameters<Handlers['handout.export']>[0];
 
-export function handoutCalls({ withVault, settings, content }: House) {
+export function handoutCalls(house: House) {
+  const { withVault, settings, content } = house;
   /** The files of one handout in memory, made from what the vault holds. */
   const make = async ({ id, language, discreet, formats }: Wanted) => {
     const interview = withVault(({ interviews }) => interviews.open(id));
@@ -38,8 +40,11 @@ export function handoutCalls({ withVault, settings, content }: House) {
     },
     'handout.export': async (wanted) => {
       const made = await make(wanted);
+      if (!made.ok) return made;
+      const { handout, files } = made.value;
+      const leaving = leavingOf(house, { object: 'handout', id: handout.madeOn, interview: wanted.id }, files);
       // Neither case nor language stands in the name: whoever sees the folder learns nothing from it.
-      return made.ok ? saveWhereAsked(`Information ${made.value.handout.madeOn}`, made.value.files, 'beside') : made;
+      return saveWhereAsked(`Information ${handout.madeOn}`, files, leaving, 'beside');
     },
   } satisfies Partial<Handlers>;
 }

@@ -15,6 +15,7 @@ import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
 import type { Decision } from '../../src/routing/decision.ts';
 import { findFormat } from './formats.ts';
+import { sumLines, sumsName } from './manifest-sum.ts';
 import { routeInterview } from './route-interview.ts';
 import type { NamedFile } from './save.ts';
 
@@ -43,9 +44,6 @@ export type ExportedPacket = {
 };
 /** Turns pages into a PDF; `printPdf` in the app. */
 export type Printer = (request: PrintRequest) => Promise<Uint8Array>;
-
-/** Name of the list of sums beside the files; `sha256sum -c` reads it. */
-export const sumsName = 'SHA256SUMS.txt';
 
 /** The packet for one channel as its recipient will get it, recomputed from the answers, or why there is none. */
 export function preparePacket(
@@ -82,7 +80,7 @@ async function renderFile(packet: Packet, format: Format, paper: Paper, print: P
 
 /** The list of sums in the form that `sha256sum -c` reads. */
 function sumsFile(files: readonly PacketFile[]): PacketFile {
-  const bytes = new TextEncoder().encode(files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
+  const bytes = new TextEncoder().encode(sumLines(files));
   return { name: sumsName, mediaType: 'text/plain; charset=utf-8', bytes, sha256: sumOf(bytes) };
 }
 

@@ -18,6 +18,8 @@ export type VaultDatabase = {
   readonly read: <Value>(work: () => Result<Value, Failure>) => Result<Value, Failure>;
   /** All of the work or, when it fails or throws, nothing of it; on disk before it returns. */
   readonly commit: <Value>(work: () => Result<Value, Failure>) => Result<Value, Failure>;
+  /** Has something done after every commit, once it is on disk. */
+  readonly afterCommit: (work: () => void) => void;
   readonly close: () => void;
 };
 
@@ -119,6 +121,7 @@ function wrapDriver(driver: Driver, { markPath, markKey }: DatabaseFiles): Vault
   const count = driver
     .prepare<[], number>("UPDATE meta SET value = value + 1 WHERE name = 'commits' RETURNING value")
     .pluck();
+  const followers: (() => void)[] = [];
   mark.note(readCommits(driver));
 
   const whileOpen = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> =>
@@ -133,6 +136,7 @@ function wrapDriver(driver: Driver, { markPath, markKey }: DatabaseFiles): Vault
         const commits = Number(count.get());
         end.run();
         mark.note(commits);
+        for (const each of followers) each();
         return result;
       } finally {
         if (driver.inTransaction) undo.run();
@@ -144,5 +148,5 @@ function wrapDriver(driver: Driver, { markPath, markKey }: DatabaseFiles): Vault
     mark.close();
     driver.close();
   };
-  return { driver, read: whileOpen, commit, close };
+  return { driver, read: whileOpen, commit, afterCommit: (work) => void followers.push(work), close };
 }

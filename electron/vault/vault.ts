@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { VaultState } from '../../src/bridge/calls/vault-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { claimVault } from './claim.ts';
+import { type Custody, openCustody } from './custody/custody.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
@@ -13,6 +15,8 @@ import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPla
 
 export type VaultsOptions = VaultPlace & {
   readonly clock?: Clock;
+  /** Name of whoever works with the vault, as set; asked whenever the custody log writes it down. */
+  readonly worker?: () => string;
   /** Costs of the key derivation; without it they are measured to take about a second. Never filled from a call of the screen. */
   readonly derivation?: Derivation;
 };
@@ -34,6 +38,7 @@ export type Vaults = {
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
 export type VaultRooms = {
   readonly interviews: Interviews;
+  readonly custody: Custody;
 };
 
 type OpenVault = {
@@ -63,6 +68,7 @@ export function openVaults(options: VaultsOptions): Vaults {
   const claimAndOpen = async (
     wasLocked: () => boolean,
     findKey: () => Promise<Outcome<DataKey>>,
+    isNew = false,
   ): Promise<Outcome<VaultState>> => {
     const claim = claimVault(directory, options.nativeBinding);
     if (!claim.ok) return claim;
@@ -74,7 +80,7 @@ export function openVaults(options: VaultsOptions): Vaults {
       if (wasLocked()) return fail({ code: 'vault-locked' });
       const database = openByKey(options, dataKey);
       if (!database.ok) return database;
-      opened = holdOpen(database.value, dataKey, claim.value.release, options.clock);
+      opened = holdOpen(database.value, dataKey, claim.value.release, { ...options, isNew });
       return ok(state());
     } finally {
       if (!opened) {
@@ -98,11 +104,12 @@ export function openVaults(options: VaultsOptions): Vaults {
           return obstacle ? fail(obstacle) : ok(makePrivateDirectory(directory));
         });
         if (!free.ok) return free;
-        return claimAndOpen(wasLocked, async () => {
+        const make = async (): Promise<Outcome<DataKey>> => {
           // Another process may have made one before it gave up its claim.
           const obstacle = obstacleIn(directory);
           return obstacle ? fail(obstacle) : makeVault(options, passphrase, options.derivation);
-        });
+        };
+        return claimAndOpen(wasLocked, make, true);
       }),
 
     unlock: (passphrase) =>
@@ -128,21 +135,36 @@ export function openVaults(options: VaultsOptions): Vaults {
   };
 }
 
+type HoldOptions = VaultsOptions & { readonly isNew: boolean };
+
 /** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
-function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, clock: Clock | undefined): OpenVault {
+function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, options: HoldOptions): OpenVault {
   const handedOut = new Map<KeyPurpose, Buffer>();
+  const key = (purpose: KeyPurpose): Buffer => {
+    const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
+    handedOut.set(purpose, bytes);
+    return bytes;
+  };
+  const { clock = Date.now, worker = () => '' } = options;
+  const custody = openCustody({
+    database,
+    key: key('custody'),
+    markKey: key('custody-mark'),
+    markPath: join(options.directory, 'custody.mark'),
+    clock,
+    worker,
+    vault: dataKey.vault,
+    isNew: options.isNew,
+  });
   return {
-    rooms: { interviews: openInterviews(database, clock) },
-    key: (purpose) => {
-      const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
-      handedOut.set(purpose, bytes);
-      return bytes;
-    },
+    rooms: { interviews: openInterviews(database, custody, clock), custody },
+    key,
     close: () => {
-      for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
       try {
+        custody.close();
         database.close();
       } finally {
+        for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
         release();
       }
     },

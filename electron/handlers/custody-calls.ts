@@ -1,0 +1,39 @@
+import { ok } from '../../src/base/result.ts';
+import type { Handlers } from '../answer-call.ts';
+import type { House } from '../house.ts';
+import { custodyReport } from '../vault/custody/custody-report.ts';
+import { showEntries } from '../vault/custody/shown-entry.ts';
+import { saveWhereAsked } from './chosen-folder.ts';
+
+/** Entries that the screen gets at a time. */
+const page = 100;
+
+export const custodyCalls = ({ vaults, withVault }: House) =>
+  ({
+    'custody.state': async () => {
+      const rooms = vaults.rooms();
+      return rooms.ok ? rooms.value.custody.state() : rooms;
+    },
+    'custody.list': ({ interview, before }) =>
+      withVault(({ custody }) => {
+        const wanted = { ...(interview !== undefined && { interview }), ...(before !== undefined && { before }) };
+        const found = custody.entries({ ...wanted, limit: page + 1 });
+        if (!found.ok) return found;
+        const entries = showEntries(found.value.slice(0, page), custody.codeOf);
+        return ok({ entries, more: found.value.length > page });
+      }),
+    'custody.export': async ({ interview, format }) => {
+      const rooms = vaults.rooms();
+      if (!rooms.ok) return rooms;
+      const { custody } = rooms.value;
+      const state = await custody.state();
+      if (!state.ok) return state;
+      const made = withVault(() => custodyReport(custody, state.value, { format, ...(interview && { interview }) }));
+      return made.ok ? saveWhereAsked('Custody log', made.value, () => ok(null), 'beside') : made;
+    },
+    'custody.left': ({ id }) =>
+      withVault(({ custody }) => {
+        const left = custody.sittings.left(id);
+        return left.ok ? ok({}) : left;
+      }),
+  }) satisfies Partial<Handlers>;
