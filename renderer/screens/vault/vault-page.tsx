@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/text.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { TopBar } from '../home/top-bar.tsx';
+import { CustodyCard } from './custody-card.tsx';
 import './vault.css';
 
 /** What concerns the vault as a whole: who can open it, its copies, its log, its end. Each card is a file beside this one. */
@@ -17,6 +18,7 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
           </h1>
           <p className="quiet">{text('vault.lead')}</p>
         </div>
+        <CustodyCard />
       </main>
     </div>
   );
