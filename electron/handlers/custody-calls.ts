@@ -2,7 +2,7 @@ import { ok } from '../../src/base/result.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { custodyReport } from '../vault/custody/custody-report.ts';
-import { showEntries } from '../vault/custody/shown-entry.ts';
+import { showEntries, showForeign } from '../vault/custody/shown-entry.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
 
 /** Entries that the screen gets at a time. */
@@ -20,7 +20,9 @@ export const custodyCalls = ({ vaults, withVault }: House) =>
         const found = custody.entries({ ...wanted, limit: page + 1 });
         if (!found.ok) return found;
         const entries = showEntries(found.value.slice(0, page), custody.codeOf);
-        return ok({ entries, more: found.value.length > page });
+        const isFirst = interview !== undefined && before === undefined;
+        const foreign = isFirst ? custody.foreign.of(interview).map(showForeign) : [];
+        return ok({ entries, more: found.value.length > page, foreign });
       }),
     'custody.export': async ({ interview, format }) => {
       const rooms = vaults.rooms();

@@ -3,6 +3,7 @@ import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { custodyCalls } from './custody-calls.ts';
+import { handOverCalls } from './hand-over-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
 import { packetCalls } from './packet-calls.ts';
@@ -19,4 +20,5 @@ export const createHandlers = (house: House): Handlers => ({
   ...handoutCalls(house),
   ...contentCalls(house),
   ...custodyCalls(house),
+  ...handOverCalls(house),
 });

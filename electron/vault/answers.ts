@@ -12,8 +12,14 @@ export type AnswerVersion = {
   readonly savedAt: string;
 };
 
-type CurrentRow = { readonly id: number; readonly saved_by: string; readonly first_saved_at: string };
-type VersionRow = Omit<CurrentRow, 'id'> & {
+type CurrentRow = {
+  readonly id: number;
+  readonly saved_by: string;
+  readonly first_saved_at: string;
+  /** 1 when it was handed over: another vault may hold it as it is. */
+  readonly sealed: number;
+};
+type VersionRow = Omit<CurrentRow, 'id' | 'sealed'> & {
   readonly key: string;
   readonly content: string | null;
   readonly saved_at: string;
@@ -25,8 +31,9 @@ const oneVersionMilliseconds = 2 * 60 * 1000;
 /** The answers of all interviews; each function that changes something belongs into a `commit` of the caller. */
 export function openAnswers({ driver }: VaultDatabase) {
   const current = driver.prepare<[string, string], CurrentRow>(
-    `SELECT version.id, version.saved_by, version.first_saved_at
+    `SELECT version.id, version.saved_by, version.first_saved_at, version.id <= interviews.sealed_version AS sealed
      FROM answers JOIN answer_versions AS version ON version.id = answers.version_id
+       JOIN interviews ON interviews.id = answers.interview_id
      WHERE answers.interview_id = ? AND answers.key = ?`,
   );
   const addVersion = driver.prepare<[string, string, string | null, string, string, string]>(
@@ -93,7 +100,7 @@ export function openAnswers({ driver }: VaultDatabase) {
 
 /** What was said about consent is never merged: each change of mind keeps its own time. */
 function isSameVersion(held: CurrentRow, answer: Answer, now: string): boolean {
-  if (answer.state === 'given' && answer.value.kind === 'consent') return false;
+  if (held.sealed === 1 || (answer.state === 'given' && answer.value.kind === 'consent')) return false;
   const age = Date.parse(now) - Date.parse(held.first_saved_at);
   return held.saved_by === answer.by && age >= 0 && age < oneVersionMilliseconds;
 }

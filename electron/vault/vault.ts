@@ -6,6 +6,7 @@ import { claimVault } from './claim.ts';
 import { type Custody, openCustody } from './custody/custody.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
+import { type HandOvers, openHandOvers } from './hand-over/hand-over.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
 import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
 import { isWeakPassphrase } from './passphrase.ts';
@@ -39,6 +40,7 @@ export type Vaults = {
 export type VaultRooms = {
   readonly interviews: Interviews;
   readonly custody: Custody;
+  readonly handOvers: HandOvers;
 };
 
 type OpenVault = {
@@ -156,11 +158,13 @@ function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void
     vault: dataKey.vault,
     isNew: options.isNew,
   });
+  const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
   return {
-    rooms: { interviews: openInterviews(database, custody, clock), custody },
+    rooms: { interviews: openInterviews(database, custody, clock), custody, handOvers },
     key,
     close: () => {
       try {
+        handOvers.leave();
         custody.close();
         database.close();
       } finally {

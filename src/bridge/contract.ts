@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentCalls } from './calls/content-calls.ts';
 import { custodyCalls } from './calls/custody-calls.ts';
+import { handOverCalls } from './calls/hand-over-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...contentCalls,
   ...packetCalls,
   ...custodyCalls,
+  ...handOverCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;

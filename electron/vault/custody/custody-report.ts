@@ -4,6 +4,7 @@ import type { Failure } from '../../../src/bridge/result.ts';
 import { bodyOf, readEvent } from './custody-entry.ts';
 import type { CustodyLog } from './custody-log.ts';
 import { type CustodySegment, segmentOf, shownRows } from './custody-segment.ts';
+import type { ForeignSegments } from './foreign-segments.ts';
 
 type Wanted = { readonly format: 'text' | 'json'; readonly interview?: string };
 type ReportFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -70,17 +71,18 @@ function textOf(segment: CustodySegment, state: CustodyState, code: string | und
 
 /** The log, or what it says of one interview, as a file that a stranger can check without this program. */
 export function custodyReport(
-  log: CustodyLog | Omit<CustodyLog, 'verify' | 'state' | 'close'>,
+  log: Pick<CustodyLog, 'chain' | 'entries' | 'span' | 'codeOf'> & { readonly foreign: ForeignSegments },
   state: CustodyState,
   { format, interview }: Wanted,
 ): Result<readonly ReportFile[], Failure> {
   const segment = segmentOf(log, interview);
   if (!segment.ok) return segment;
+  const others = interview === undefined ? [] : log.foreign.of(interview);
   const code = interview === undefined ? undefined : log.codeOf(interview);
   const text =
     format === 'text'
       ? textOf(segment.value, state, code)
-      : `${JSON.stringify({ ...segment.value, standing: state }, null, 1)}\n`;
+      : `${JSON.stringify({ ...segment.value, standing: state, fromOtherVaults: others }, null, 1)}\n`;
   const name = format === 'text' ? 'custody-log.txt' : 'custody-log.json';
   return ok([{ name, bytes: new TextEncoder().encode(text) }]);
 }

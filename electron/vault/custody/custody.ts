@@ -2,10 +2,13 @@ import { ok, type Result } from '../../../src/base/result.ts';
 import type { CustodyState } from '../../../src/bridge/calls/custody-calls.ts';
 import type { Failure } from '../../../src/bridge/result.ts';
 import { type CustodyLog, type CustodyLogOptions, openCustodyLog } from './custody-log.ts';
+import { type ForeignSegments, openForeignSegments } from './foreign-segments.ts';
 import { openSittings, type Sittings } from './sittings.ts';
 
 export type Custody = Omit<CustodyLog, 'verify' | 'state' | 'close'> & {
   readonly sittings: Sittings;
+  /** What other vaults' logs say of our interviews. */
+  readonly foreign: ForeignSegments;
   /** How the log stands; waits until all of it has been walked through. */
   readonly state: () => Promise<Result<CustodyState, Failure>>;
   /** Says what is still to be said; before the database is closed. */
@@ -31,6 +34,7 @@ export function openCustody(options: CustodyLogOptions & { readonly vault: strin
   return {
     ...log,
     sittings,
+    foreign: openForeignSegments(database),
     state: async () => {
       const done = await walked;
       return done.ok ? state() : done;

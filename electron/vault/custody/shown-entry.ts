@@ -1,5 +1,7 @@
-import type { CustodyEntry } from '../../../src/bridge/calls/custody-calls.ts';
+import type { CustodyEntry, ForeignCustody } from '../../../src/bridge/calls/custody-calls.ts';
 import { type CustodyRow, readEvent } from './custody-entry.ts';
+import { breaksInSegment, shownRows } from './custody-segment.ts';
+import type { ForeignSegment } from './foreign-segments.ts';
 
 /** Entries for the screen. One that cannot be read is shown as such: it still has its place. */
 export const showEntries = (
@@ -17,3 +19,12 @@ export const showEntries = (
       ...(detail !== undefined && { detail: { ...detail } }),
     };
   });
+
+/** A piece of another vault's log for the screen, newest first, checked on its own. */
+export const showForeign = ({ sender, receivedAt, segment }: ForeignSegment): ForeignCustody => ({
+  sender,
+  receivedAt,
+  chain: segment.chain,
+  entries: showEntries([...shownRows(segment)].reverse(), () => undefined),
+  breaks: breaksInSegment(segment).length,
+});

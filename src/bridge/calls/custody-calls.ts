@@ -42,6 +42,16 @@ export const custodyEntrySchema = z.object({
 /** One entry as it is shown. */
 export type CustodyEntry = Readonly<z.infer<typeof custodyEntrySchema>>;
 
+const foreignCustodySchema = z.object({
+  sender: z.string(),
+  receivedAt: z.string(),
+  chain: z.string(),
+  entries: z.array(custodyEntrySchema),
+  breaks: z.number(),
+});
+/** A piece of another vault's log as it is shown. */
+export type ForeignCustody = Readonly<z.infer<typeof foreignCustodySchema>>;
+
 /** The custody log: what was done to the material, by whom, when. */
 export const custodyCalls = {
   /** Waits until the log has been walked through. */
@@ -49,7 +59,12 @@ export const custodyCalls = {
   /** The newest entries, or those before a number; of one interview or of all. */
   'custody.list': {
     input: z.object({ interview: id.optional(), before: z.number().int().optional() }).strict(),
-    output: z.object({ entries: z.array(custodyEntrySchema), more: z.boolean() }),
+    output: z.object({
+      entries: z.array(custodyEntrySchema),
+      more: z.boolean(),
+      /** What the logs of other vaults say of the interview; each piece was checked on its own. */
+      foreign: z.array(foreignCustodySchema),
+    }),
   },
   /** Asks where to, then writes the log with its hashes; of one interview, the others are there as hashes only. */
   'custody.export': {

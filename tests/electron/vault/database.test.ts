@@ -200,6 +200,7 @@ describe('the migrations', () => {
     [10, 'interviews meta subjects'],
     [20, 'answer_versions answers'],
     [40, 'custody_entries interviews_unsaid'],
+    [41, 'custody_segments'],
   ])('at %i make %s', (number, tables) => {
     const tablesAfter = (steps: readonly Migration[]): readonly string[] => {
       must(createDatabase(files, steps));
