@@ -24,6 +24,13 @@ export const versionName = (version: AnswerVersion): string => canonicalText(ver
 
 const said = (answer: Answer | undefined): string => (answer === undefined ? '' : canonicalText(answer));
 
+/** What an answer says, whoever wrote it down and when: two people who heard the same do not disagree. */
+function meaning(answer: Answer | undefined): string {
+  if (answer === undefined) return '';
+  const { at: _at, by: _by, askedIn: _askedIn, ...rest } = answer;
+  return canonicalText(rest);
+}
+
 /** Versions by answer, each list in its order. */
 function byKey(versions: readonly AnswerVersion[]): ReadonlyMap<AnswerKey, readonly AnswerVersion[]> {
   const found = new Map<AnswerKey, AnswerVersion[]>();
@@ -55,7 +62,7 @@ export function compareRecords(ours: Recorded, theirs: Recorded): Comparison {
   const theirNames = new Set(theirs.versions.map(versionName));
   const fateOf = (key: AnswerKey): Fate => {
     const [our, their] = [ours.interview.answers[key], theirs.interview.answers[key]];
-    if (said(our) === said(their)) return 'same';
+    if (meaning(our) === meaning(their)) return 'same';
     const ourVersion = holding(ourLists.get(key) ?? [], our);
     const theirVersion = holding(theirLists.get(key) ?? [], their);
     if (!ourVersion) return 'theirs';

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../i18n/text.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { HandOverButton } from './hand-over-button.tsx';
 
 type Properties = {
   readonly summary: InterviewSummary;
@@ -37,6 +38,7 @@ export function CaseRow({ summary, onOpen, onRemove }: Properties) {
         </span>
       </AriaButton>
       <span className="case-more">
+        <HandOverButton summary={summary} />
         <IconButton icon="bin" name={text('home.remove-named', { name: codeName })} onPress={onRemove} />
       </span>
     </li>

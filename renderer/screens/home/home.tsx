@@ -13,6 +13,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { Scene } from '../../ui/scene.tsx';
 import { CaseRow } from './case-row.tsx';
 import { NewInterview } from './new-interview.tsx';
+import { ReceiveButton } from './receive-button.tsx';
 import { RemoveInterview } from './remove-interview.tsx';
 import { TopBar } from './top-bar.tsx';
 import './home.css';
@@ -77,6 +78,7 @@ export function Home({ onLock }: { readonly onLock: () => void }) {
           >
             <Button icon="import">{text('home.import')}</Button>
           </FileTrigger>
+          <ReceiveButton onTaken={(name) => setNews(text('home.imported', { name }))} />
           {all.length > 0 && (
             <Button look="go" icon="plus" onPress={() => setAsking(true)}>
               {text('home.new')}

@@ -6,6 +6,7 @@ import { type Text, useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { CustodyForeign } from './custody-foreign.tsx';
 import { sayDeed, sayMoment } from './custody-words.ts';
 
 function useEntries(interview: string | undefined) {
@@ -113,6 +114,7 @@ export function CustodyList({ interview }: { readonly interview?: string }) {
           {text('custody.earlier')}
         </Button>
       )}
+      <CustodyForeign pieces={entries.data.pages[0]?.foreign ?? []} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/text.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { TopBar } from '../home/top-bar.tsx';
+import { AddressCard } from './address-card.tsx';
 import { CustodyCard } from './custody-card.tsx';
 import './vault.css';
 
@@ -19,6 +20,7 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
           <p className="quiet">{text('vault.lead')}</p>
         </div>
         <CustodyCard />
+        <AddressCard />
       </main>
     </div>
   );
