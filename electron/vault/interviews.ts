@@ -53,6 +53,7 @@ export function openInterviews(
   database: VaultDatabase,
   { note, sittings }: Pick<Custody, 'note' | 'sittings'>,
   clock: Clock = Date.now,
+  worker: () => string = () => '',
   random: Random = (least, most) => randomInt(least, most + 1),
 ): Interviews {
   const { driver, read, commit } = database;
@@ -181,7 +182,7 @@ export function openInterviews(
 
     saveAnswer: (id, key, answer) =>
       change(id, (at) => {
-        const saved = answers.save(id, key, answer, at);
+        const saved = answers.save(id, key, answer, at, worker());
         return saved.ok ? ok({ savedAt: at }) : saved;
       }),
 

@@ -160,7 +160,7 @@ function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void
   });
   const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
   return {
-    rooms: { interviews: openInterviews(database, custody, clock), custody, handOvers },
+    rooms: { interviews: openInterviews(database, custody, clock, worker), custody, handOvers },
     key,
     close: () => {
       try {

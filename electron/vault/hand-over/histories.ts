@@ -11,7 +11,15 @@ export type Recorded = { readonly interview: Interview; readonly versions: reado
  */
 export type Fate = 'same' | 'ours' | 'theirs' | 'both';
 /** An answer that was changed on both sides; without an answer, it was taken back there. */
-export type Conflict = { readonly key: AnswerKey; readonly ours?: Answer; readonly theirs?: Answer };
+export type Conflict = {
+  readonly key: AnswerKey;
+  readonly ours?: Answer;
+  readonly theirs?: Answer;
+  readonly oursSaved: Saved;
+  readonly theirsSaved: Saved;
+};
+/** By whom and when a version was written down. */
+type Saved = { readonly by: string; readonly at: string };
 export type Comparison = {
   readonly fates: ReadonlyMap<AnswerKey, Fate>;
   readonly conflicts: readonly Conflict[];
@@ -69,13 +77,18 @@ export function compareRecords(ours: Recorded, theirs: Recorded): Comparison {
     if (!theirVersion || ourNames.has(versionName(theirVersion))) return 'ours';
     return theirNames.has(versionName(ourVersion)) ? 'theirs' : 'both';
   };
+  const savedOf = (lists: typeof ourLists, key: AnswerKey, answer: Answer | undefined): Saved => {
+    const version = holding(lists.get(key) ?? [], answer);
+    return { by: version?.savedBy ?? '', at: version?.savedAt ?? '' };
+  };
   const keys = [...new Set([...ourLists.keys(), ...theirLists.keys()])].sort();
   const fates = new Map(keys.map((key) => [key, fateOf(key)]));
   const conflicts = keys
     .filter((key) => fates.get(key) === 'both')
     .map((key): Conflict => {
       const [our, their] = [ours.interview.answers[key], theirs.interview.answers[key]];
-      return { key, ...(our && { ours: our }), ...(their && { theirs: their }) };
+      const [oursSaved, theirsSaved] = [savedOf(ourLists, key, our), savedOf(theirLists, key, their)];
+      return { key, ...(our && { ours: our }), ...(their && { theirs: their }), oursSaved, theirsSaved };
     });
   return { fates, conflicts, missing: theirs.versions.filter((version) => !ourNames.has(versionName(version))) };
 }

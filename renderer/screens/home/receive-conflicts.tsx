@@ -23,7 +23,7 @@ type Properties = {
 
 const questions: readonly Question[] = guide.sections.flatMap((section) => section.questions);
 
-function SideView({ title, answer, question }: SideProperties) {
+function SideView({ title, answer, saved, question }: SideProperties) {
   const text = useText();
   const language = useLanguage();
   return (
@@ -36,17 +36,16 @@ function SideView({ title, answer, question }: SideProperties) {
           <Tag colour="gold">{answer ? text(`review.state.${answer.state}`) : text('hand-over.taken-back')}</Tag>
         </span>
       )}
-      {answer && (
-        <p className="small quiet">
-          <bdi>{answer.by === '' ? text('custody.nobody') : answer.by}</bdi> · {sayMoment(answer.at, language)}
-        </p>
-      )}
+      <p className="small quiet">
+        <bdi>{saved.by === '' ? text('custody.nobody') : saved.by}</bdi> · {sayMoment(saved.at, language)}
+      </p>
     </div>
   );
 }
 type SideProperties = {
   readonly title: string;
   readonly answer: Answer | undefined;
+  readonly saved: Conflict['oursSaved'];
   readonly question: Question | undefined;
 };
 
@@ -70,8 +69,8 @@ function ConflictView({ of, preview, decisions, onDecide }: Properties & { reado
         <Passage of={asked} /> {number > 0 && <Tag small>{number}</Tag>}
       </h3>
       <div className="conflict-sides">
-        <SideView title={text('hand-over.ours')} answer={of.ours} question={question} />
-        <SideView title={text('hand-over.theirs')} answer={of.theirs} question={question} />
+        <SideView title={text('hand-over.ours')} answer={of.ours} saved={of.oursSaved} question={question} />
+        <SideView title={text('hand-over.theirs')} answer={of.theirs} saved={of.theirsSaved} question={question} />
       </div>
       <Segmented
         label={text('hand-over.which', { question: asked.text })}

@@ -69,7 +69,7 @@ export function ReceivePreview({ preview, onTaken, onClose }: Properties) {
     <>
       <Facts of={preview} />
       <Notice tone={conflicts.length > 0 ? 'care' : 'plain'}>
-        <p>{text(`hand-over.standing.${standing}`, { theirs, ours })}</p>
+        <p>{text(`hand-over.standing.${standing}`, { theirs, ours, both: conflicts.length })}</p>
       </Notice>
       {conflicts.length > 0 && (
         <Conflicts

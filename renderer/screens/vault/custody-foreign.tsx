@@ -20,7 +20,7 @@ function Piece({ of }: { readonly of: ForeignCustody }) {
         </Tag>
       </p>
       <Disclosure>
-        <Heading className="custody-more" level={4}>
+        <Heading className="custody-more" level={3}>
           <AriaButton slot="trigger" className="link small">
             {text('custody.foreign-read')}
           </AriaButton>

@@ -47,7 +47,7 @@ function Hashes({ of }: { readonly of: CustodyEntry }) {
   ];
   return (
     <Disclosure>
-      <Heading className="custody-more" level={4}>
+      <Heading className="custody-more" level={3}>
         <AriaButton
           slot="trigger"
           className="link small"

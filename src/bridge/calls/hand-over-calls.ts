@@ -3,6 +3,7 @@ import type { Answer } from '../../interview/answers.ts';
 import { type Calls, id, languageTag, nothing, passphrase, subject } from './shapes.ts';
 
 const answer = z.custom<Answer>();
+const saved = z.object({ by: z.string(), at: z.string() });
 /** What taking in a hand-over would mean; nothing has been changed. */
 export const handOverPreviewSchema = z.object({
   id: z.string(),
@@ -20,7 +21,12 @@ export const handOverPreviewSchema = z.object({
   theirs: z.number(),
   ours: z.number(),
   /** Answers changed on both sides; without an answer, it was taken back there. */
-  conflicts: z.array(z.object({ key: z.string(), ours: answer.exactOptional(), theirs: answer.exactOptional() })),
+  conflicts: z.array(
+    z.object({
+      ...{ key: z.string(), ours: answer.exactOptional(), theirs: answer.exactOptional() },
+      ...{ oursSaved: saved, theirsSaved: saved },
+    }),
+  ),
   subjects: z.array(subject),
   custody: z.object({ entries: z.number(), breaks: z.number() }),
 });
