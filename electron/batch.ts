@@ -52,8 +52,9 @@ async function writePacket(
   const request = { interview, channel, formats, paper, ...moment, ...(identity !== undefined && { identity }) };
   const made = await exportPacket(request, printPdf);
   if (!made.ok) return made;
-  const decision = decisionFile(interview, moment.now, moment.timeZone);
-  const saved = await saveFiles(folder, [...made.value.files, decision]);
+  // The demo writes the decision once for all packets of a person, beside their handout.
+  const decision = job.channels ? [decisionFile(interview, moment.now, moment.timeZone)] : [];
+  const saved = await saveFiles(folder, [...made.value.files, ...decision]);
   return saved.ok ? ok([...saved.value]) : saved;
 }
 

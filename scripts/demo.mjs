@@ -25,7 +25,7 @@ async function runDemo() {
   const { code, lines, complained } = await runBatch({
     interviews: files,
     out,
-    formats: ['pdf', 'text', 'json'],
+    formats: ['pdf', 'docx', 'text', 'json'],
     paper: 'letter',
   });
   for (const { persona, channel, files: written, failure } of lines) {

@@ -1,4 +1,4 @@
-// One packet without a window: npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,text,json] [--identity MODE] [--paper a4]
+// One packet without a window: npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity MODE] [--paper a4]
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,7 @@ import { failureSentence, runBatch } from './batch.mjs';
 import { explainFailure } from './setup.mjs';
 
 const usage =
-  'npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4]';
+  'npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4]';
 
 class Misuse extends Error {}
 
@@ -28,7 +28,7 @@ function readArguments() {
 }
 
 async function writePacket() {
-  const { file, channel, out, format = 'pdf,text,json', identity, paper = 'letter' } = readArguments();
+  const { file, channel, out, format = 'pdf,docx,text,json', identity, paper = 'letter' } = readArguments();
   const job = { interviews: [file], channels: [channel], out: resolve(out), formats: format.split(','), paper };
   const { code, lines, complained } = await runBatch(identity ? { ...job, identity } : job);
   for (const { files, failure } of lines) {

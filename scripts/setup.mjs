@@ -1,12 +1,12 @@
 // Sets up everything that the app, its tests and its demo need. Runs on plain Node 20 with nothing installed; a second run
-// only looks. Options: --for=start | demo | test | packages, --docx, --quiet (say nothing when there is nothing to do).
+// only looks. Options: --for=start | demo | test | packages, --quiet (say nothing when there is nothing to do).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint, publish, sweepDrafts, withDraft, writeWhole } from './setup/cache.mjs';
 import { isMain, ROOT, STATE } from './setup/command.mjs';
-import { DISPLAY_PACKAGES, DOCX_PACKAGES, ensureDebianPackages, RUN_PACKAGES, TEST_PACKAGES } from './setup/debian.mjs';
+import { DISPLAY_PACKAGES, ensureDebianPackages, RUN_PACKAGES, TEST_PACKAGES } from './setup/debian.mjs';
 import { withLock } from './setup/lock.mjs';
 import { installPackages, packagesAreInstalled } from './setup/node-packages.mjs';
 import {
@@ -22,7 +22,7 @@ import { obtainTestElectron, testElectronFits, testElectronRecipe } from './setu
 const RUNTIME = join(STATE, 'runtime.json');
 
 /** Returns what `.runtime/runtime.json` holds, or undefined for `packages`, which needs no Electron. */
-export async function setUp({ purpose = 'test', docx = false } = {}) {
+export async function setUp({ purpose = 'test' } = {}) {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20)
     throw new SetupFailure(
@@ -31,16 +31,15 @@ export async function setUp({ purpose = 'test', docx = false } = {}) {
   const locked = (work) => withLock(join(STATE, 'setup.lock'), 'set-up', work);
   if (!packagesAreInstalled()) await locked(async () => packagesAreInstalled() || installPackages());
   if (purpose === 'packages') return undefined;
-  await ensureSystem(purpose, docx);
+  await ensureSystem(purpose);
   return readyRuntime() ?? locked(async () => readyRuntime() ?? obtainRuntime());
 }
 
-async function ensureSystem(purpose, docx) {
+async function ensureSystem(purpose) {
   if (process.platform !== 'linux') return;
   const display = purpose === 'start' ? [] : DISPLAY_PACKAGES;
   await ensureDebianPackages([...RUN_PACKAGES, ...display], { purpose: 'to run Electron' });
-  const tools = docx ? [...TEST_PACKAGES, ...DOCX_PACKAGES] : TEST_PACKAGES;
-  await ensureDebianPackages(tools, { purpose: 'for the tests', optional: purpose !== 'test' });
+  await ensureDebianPackages(TEST_PACKAGES, { purpose: 'for the tests', optional: purpose !== 'test' });
 }
 
 /** The recorded runtime, if everything it rests on is still as it was when it was recorded. */
@@ -132,7 +131,7 @@ if (isMain(import.meta.url)) {
   const options = process.argv.slice(2);
   const purpose = options.find((option) => option.startsWith('--for='))?.slice('--for='.length);
   try {
-    const runtime = await setUp({ purpose, docx: options.includes('--docx') });
+    const runtime = await setUp({ purpose });
     if (runtime && !options.includes('--quiet'))
       say(`Ready: Electron ${runtime.version} (${runtime.kind}) at ${runtime.electron}`);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../src/base/result.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
+import { manifestSum } from '../output/manifest-sum.ts';
 import { localZone } from '../today.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
 import { leavingOf } from './leaving.ts';
@@ -42,9 +43,10 @@ export function handoutCalls(house: House) {
       const made = await make(wanted);
       if (!made.ok) return made;
       const { handout, files } = made.value;
-      const leaving = leavingOf(house, { object: 'handout', id: handout.madeOn, interview: wanted.id }, files);
+      const event = { object: 'handout', id: handout.madeOn, interview: wanted.id } as const;
+      const leaving = leavingOf(house, { ...event, sha256: manifestSum(files) }, files);
       // Neither case nor language stands in the name: whoever sees the folder learns nothing from it.
-      return saveWhereAsked(`Information ${handout.madeOn}`, files, leaving, 'beside');
+      return saveWhereAsked(`Information ${handout.madeOn}`, files, leaving);
     },
   } satisfies Partial<Handlers>;
 }

@@ -44,9 +44,15 @@ export function packetCalls(house: House) {
     'packets.export': async (wanted) => {
       const made = await make(wanted);
       if (!made.ok) return made;
-      const { packet, files } = made.value;
+      const { packet, files, manifestSha256: sha256 } = made.value;
       const id = `${packet.channel} ${packet.madeOn}`;
-      const event = { object: 'packet', id, interview: wanted.id, detail: { identity: packet.identity } } as const;
+      const event = {
+        object: 'packet',
+        id,
+        interview: wanted.id,
+        sha256,
+        detail: { identity: packet.identity },
+      } as const;
       return saveWhereAsked(`${packet.caseCode} ${id}`, files, leavingOf(house, event, files));
     },
   } satisfies Partial<Handlers>;

@@ -11,8 +11,8 @@ import { handoutFormats } from '../../src/export/handout-formats.ts';
 import type { Interview } from '../../src/interview/answers.ts';
 import { assembleHandout, type Handout } from '../../src/packet/handout.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
-import type { Printer } from './export-packet.ts';
 import { handoutTongue } from './handout-tongue.ts';
+import { type Printer, renderedBytes } from './rendered-bytes.ts';
 import { routeInterview } from './route-interview.ts';
 import type { NamedFile } from './save.ts';
 
@@ -69,8 +69,7 @@ export async function exportHandout(
   const files: NamedFile[] = [];
   try {
     for (const format of found) {
-      const made = format.render(handout, { paper: request.paper });
-      const bytes = made.kind === 'text' ? new TextEncoder().encode(made.text) : await print(made.request);
+      const bytes = await renderedBytes(format.render(handout, { paper: request.paper }), print);
       files.push({ name: `${stem}.${format.extension}`, bytes });
     }
   } catch {

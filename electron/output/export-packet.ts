@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { TimeZone } from '../../src/base/zoned-time.ts';
 import type { Failure } from '../../src/bridge/result.ts';
@@ -6,7 +5,7 @@ import type { ChannelId } from '../../src/channels/channel.ts';
 import { guide as ownGuide } from '../../src/content/guide/guide.ts';
 import { languageNames, rightToLeft } from '../../src/content/packet/languages.ts';
 import { packetTexts } from '../../src/content/packet/texts.ts';
-import type { Format, Paper, PrintRequest } from '../../src/export/format.ts';
+import type { Format, Paper } from '../../src/export/format.ts';
 import type { IdentityMode, Interview } from '../../src/interview/answers.ts';
 import type { Guide } from '../../src/interview/guide.ts';
 import { assemblePacket } from '../../src/packet/assemble.ts';
@@ -14,8 +13,9 @@ import type { OptionalData } from '../../src/packet/material.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
 import type { Decision } from '../../src/routing/decision.ts';
+import { type Bag, bagOf } from './bag.ts';
 import { findFormat } from './formats.ts';
-import { sumLines, sumsName } from './manifest-sum.ts';
+import { type Printer, renderedBytes } from './rendered-bytes.ts';
 import { routeInterview } from './route-interview.ts';
 import type { NamedFile } from './save.ts';
 
@@ -34,16 +34,8 @@ export type ExportRequest = {
   readonly guide?: Guide;
 };
 
-/** A file of a packet with its SHA-256 in hexadecimal. */
-export type PacketFile = NamedFile & { readonly mediaType: string; readonly sha256: string };
-/** A packet and its files; nothing has been written yet. */
-export type ExportedPacket = {
-  readonly packet: Packet;
-  readonly decision: Decision;
-  readonly files: readonly PacketFile[];
-};
-/** Turns pages into a PDF; `printPdf` in the app. */
-export type Printer = (request: PrintRequest) => Promise<Uint8Array>;
+/** A packet and its bag; nothing has been written yet. */
+export type ExportedPacket = Bag & { readonly packet: Packet; readonly decision: Decision };
 
 /** The packet for one channel as its recipient will get it, recomputed from the answers, or why there is none. */
 export function preparePacket(
@@ -70,18 +62,8 @@ export function preparePacket(
   return made.ok ? ok({ packet: made.value, decision }) : fail({ code: made.failure.code, values: { channel } });
 }
 
-const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-async function renderFile(packet: Packet, format: Format, paper: Paper, print: Printer): Promise<PacketFile> {
-  const rendered = format.render(packet, { paper });
-  const bytes = rendered.kind === 'text' ? new TextEncoder().encode(rendered.text) : await print(rendered.request);
-  return { name: `packet.${format.extension}`, mediaType: format.mediaType, bytes, sha256: sumOf(bytes) };
-}
-
-/** The list of sums in the form that `sha256sum -c` reads. */
-function sumsFile(files: readonly PacketFile[]): PacketFile {
-  const bytes = new TextEncoder().encode(sumLines(files));
-  return { name: sumsName, mediaType: 'text/plain; charset=utf-8', bytes, sha256: sumOf(bytes) };
+async function renderFile(packet: Packet, format: Format, paper: Paper, print: Printer): Promise<NamedFile> {
+  return { name: `packet.${format.extension}`, bytes: await renderedBytes(format.render(packet, { paper }), print) };
 }
 
 /**
@@ -94,11 +76,13 @@ export async function exportPacket(request: ExportRequest, print: Printer): Prom
   if (found.length === 0 || found.length !== wanted.length) return fail({ code: 'bad-input' });
   const prepared = preparePacket(request);
   if (!prepared.ok) return prepared;
-  const files: PacketFile[] = [];
+  const files: NamedFile[] = [];
   try {
     for (const format of found) files.push(await renderFile(prepared.value.packet, format, request.paper, print));
   } catch {
     return fail({ code: 'print-failed' });
   }
-  return ok({ ...prepared.value, files: [...files, sumsFile(files)] });
+  const { packet } = prepared.value;
+  const { title, caseCode, madeOn } = packet;
+  return ok({ ...prepared.value, ...bagOf(files, { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck }) });
 }

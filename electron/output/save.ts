@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 
-/** A finished file, still in memory. */
+/** A finished file, still in memory; a name may lie in a folder: `data/packet.pdf`. */
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 /** Why nothing was written; the folder holds what it held before, except for whole new files. */
 export type SaveFailure = { readonly code: 'disk-full' | 'write-failed' };
@@ -68,7 +68,7 @@ export async function saveFiles(
   folder: string,
   files: readonly NamedFile[],
 ): Promise<Result<readonly string[], SaveFailure>> {
-  const names = files.map(({ name }) => safeFileName(name));
+  const names = files.map(({ name }) => name.split('/').map(safeFileName).join('/'));
   if (new Set(names.map((name) => name.toLowerCase())).size !== names.length) {
     throw new Error('Two files of one set have the same name');
   }
@@ -78,13 +78,38 @@ export async function saveFiles(
     return { bytes, target: join(folder, name), waiting: join(folder, `.${mark}-${index}.part`) };
   });
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const folders = [...new Set([folder, ...planned.map(({ target }) => dirname(target))])];
+    for (const each of folders) await mkdir(each, { recursive: true, mode: 0o700 });
     for (const { bytes, waiting } of planned) await writeWhole(waiting, bytes);
     for (const { target, waiting } of planned) await rename(waiting, target);
-    await syncFolder(folder);
+    for (const each of folders) await syncFolder(each);
     return ok(planned.map(({ target }) => target));
   } catch (error) {
     await Promise.all(planned.map(({ waiting }) => rm(waiting, { force: true }).catch(() => undefined)));
     return fail({ code: codeOf(error) });
+  }
+}
+
+/**
+ * Writes a set of files as a new folder beside what is there, under the wanted name or the next free one. It appears whole or not at
+ * all. Gives the name that it got.
+ */
+export async function saveNewFolder(
+  parent: string,
+  wanted: string,
+  files: readonly NamedFile[],
+): Promise<Result<string, SaveFailure>> {
+  const waiting = join(parent, `.${randomUUID()}.part`);
+  const saved = await saveFiles(waiting, files);
+  try {
+    if (!saved.ok) return saved;
+    const name = freeName(parent, safeFileName(wanted));
+    await rename(waiting, join(parent, name));
+    await syncFolder(parent);
+    return ok(name);
+  } catch (error) {
+    return fail({ code: codeOf(error) });
+  } finally {
+    await rm(waiting, { recursive: true, force: true });
   }
 }

@@ -1,11 +1,12 @@
 import { Fragment } from 'react';
 import { channelKey } from '../../src/i18n/content-key.ts';
 import type { Headline } from '../../src/routing/headline.ts';
+import { headlineLines } from '../../src/routing/headline-lines.ts';
 import { spokenIn } from '../i18n/languages.ts';
 import { useSpeak, useVoice } from '../i18n/speak.ts';
 import { findChannel } from '../rule-book.ts';
 import { useFindings } from './findings.tsx';
-import { headlineSentences, mark } from './headline-text.ts';
+import { mark, sayHeadline } from './headline-text.ts';
 
 type Properties = { readonly of: Headline; readonly language: string; readonly className?: string };
 
@@ -16,7 +17,7 @@ export function HeadlineView({ of, language, className }: Properties) {
   const say = useVoice(language);
   const speak = useSpeak(language);
   const name = (id: string) => speak(channelKey(id, 'shortName'), findChannel(id)?.shortName ?? id).text;
-  const sentences = headlineSentences({ line: of, unverified, language }, (key, values) => say(key, values).text, name);
+  const sentences = sayHeadline(headlineLines(of, unverified), language, (key, values) => say(key, values).text, name);
   return (
     <p {...(className ? { className } : {})} {...spokenIn(language)}>
       {sentences.map((sentence) => (

@@ -18,8 +18,15 @@ export const RUN_PACKAGES = [
   'libsecret-1-0',
 ];
 export const DISPLAY_PACKAGES = ['xvfb', 'xauth'];
-export const TEST_PACKAGES = ['poppler-utils', 'qpdf', 'age', 'imagemagick', 'strace', 'iproute2'];
-export const DOCX_PACKAGES = ['libreoffice-writer'];
+export const TEST_PACKAGES = [
+  'poppler-utils',
+  'qpdf',
+  'age',
+  'imagemagick',
+  'strace',
+  'iproute2',
+  'libreoffice-writer',
+];
 export const BUILD_PACKAGES = ['python3', 'make', 'g++'];
 const LOG = join(STATE, 'logs', 'apt-get.log');
 const ATTEMPTS = 3;

@@ -1,4 +1,5 @@
-import type { Packet } from '../packet/packet.ts';
+import type { LanguageTag } from '../base/language-tag.ts';
+import type { Block, Packet } from '../packet/packet.ts';
 
 export const papers = ['letter', 'a4'] as const;
 /** Sheet that pages are laid out for. */
@@ -20,9 +21,22 @@ export type PrintRequest = {
   readonly madeOn: string;
 };
 
-/** What a format makes of a packet: finished text, or pages to print. */
+/** What a word processor's document is written from. */
+export type DocumentRequest = {
+  readonly title: string;
+  readonly language: LanguageTag;
+  readonly blocks: readonly Block[];
+  /** Foot of every page, with the slots `{{page}}` and `{{pages}}`. */
+  readonly footer: string;
+  readonly paper: Paper;
+  /** Day that stands as date in the file, instead of the clock. */
+  readonly madeOn: string;
+};
+
+/** What a format makes of a packet: finished text, pages to print, or a document to write. */
 export type Rendered =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'document'; readonly request: DocumentRequest }
   | { readonly kind: 'print'; readonly request: PrintRequest };
 
 /** How a packet is laid out. */

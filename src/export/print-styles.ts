@@ -9,10 +9,11 @@ const serif = `"Noto Serif", "Noto Naskh Arabic", "Noto Sans", serif`;
 
 const sheetSize: Readonly<Record<Paper, string>> = { letter: '8.5in 11in', a4: '210mm 297mm' };
 
+/** Joined letters (fi, ffl) are lost by some readers of PDF files when they search or copy, so there are none. */
 const page = (paper: Paper): string => `
 @page { size: ${sheetSize[paper]}; margin: 0.75in 0.9in 0.85in; }
 * { box-sizing: border-box; }
-html { font: 400 10pt/1.48 ${sans}; color: ${ink}; background: #fff; -webkit-print-color-adjust: exact; }
+html { font: 400 10pt/1.48 ${sans}; color: ${ink}; background: #fff; -webkit-print-color-adjust: exact; font-variant-ligatures: no-common-ligatures; }
 body { margin: 0; }
 p { margin: 0 0 6pt; orphans: 3; widows: 3; white-space: pre-line; overflow-wrap: break-word; }
 strong { font-weight: 600; }

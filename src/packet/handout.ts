@@ -5,8 +5,8 @@ import type { Source } from '../channels/source.ts';
 import type { Deadline } from '../clocks/deadlines.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Decision, Finding } from '../routing/decision.ts';
-import { headline } from '../routing/headline.ts';
-import { headlineSentences } from './handout-headline.ts';
+import { type Headline, headline } from '../routing/headline.ts';
+import { headlineLines } from '../routing/headline-lines.ts';
 import { hasWay, stepsBlock } from './handout-steps.ts';
 import { type HandoutId, type HandoutTexts, handoutIds } from './handout-texts.ts';
 import { timesBlocks, urgentTimes } from './handout-times.ts';
@@ -58,6 +58,19 @@ const hasOffices = (decision: Decision): boolean =>
   findingsOf(decision).some(({ channel }) => channel === 'opr' || channel === 'oig');
 
 /** OPR beside OIG, where either of them has a part. */
+/** The sentences of the screen for the same decision; without a report the handout has a milder one. */
+const sayDecision = (line: Headline, unverified: boolean, voice: Voice): readonly (readonly Span[])[] =>
+  headlineLines(line, unverified).map(({ key, offices }) =>
+    key === 'no-filing'
+      ? voice.say('no-report')
+      : voice.screen(
+          `headline.${key}`,
+          Object.fromEntries(
+            Object.entries(offices).map(([place, { channels, either }]) => [place, voice.offices(channels, either)]),
+          ),
+        ),
+  );
+
 function officesBlocks({ decision }: HandoutMaterial, voice: Voice): readonly Block[] {
   if (!hasOffices(decision)) return [];
   return [
@@ -154,10 +167,10 @@ export function assembleHandout(material: HandoutMaterial): Handout {
       : [{ kind: 'notice', tone: 'warning', spans: voice.say('english-only', { language: missing }) } as const]),
     { kind: 'notice', tone: 'plain', spans: voice.say('safety') },
     heading(voice, 'heading.today'),
-    paragraph(run(voice, [voice.say(today), ...(decision.noFiling ? headlineSentences(line, unverified, voice) : [])])),
+    paragraph(run(voice, [voice.say(today), ...(decision.noFiling ? sayDecision(line, unverified, voice) : [])])),
     ...(decision.noFiling
       ? []
-      : [heading(voice, 'heading.way'), paragraph(run(voice, headlineSentences(line, unverified, voice)))]),
+      : [heading(voice, 'heading.way'), paragraph(run(voice, sayDecision(line, unverified, voice)))]),
     ...(hasWay(decision) ? [stepsBlock(material, line, voice)] : []),
     heading(voice, 'heading.rights'),
     bullets(rightsOf(decision).map((id) => voice.say(id))),

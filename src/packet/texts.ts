@@ -172,8 +172,6 @@ export const labelIds = [
   'checking.made',
   'checking.words',
   'checking.sums',
-  'checking.command',
-  'checking.windows',
   'checking.versions',
 ] as const;
 /** Names of the fixed texts of every packet. */
@@ -187,6 +185,8 @@ export type PacketTexts = {
   /** Language in which the office reads. */
   readonly language: string;
   readonly labels: Readonly<Record<LabelId, PacketText>>;
+  /** Text file beside the packet for whoever wants to check it. */
+  readonly howToCheck: string;
   /** Heading of a section of the guide in a data sheet, by section id; absent: the section's own title. */
   readonly sections: Readonly<Record<string, PacketText>>;
   readonly letters: readonly ChannelLetter[];

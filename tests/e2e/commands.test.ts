@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,15 +36,21 @@ test('the demo writes a packet for every office that each invented person agreed
     const written = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('packet.pdf')).sort();
     expect(written).toEqual(
       expect.arrayContaining([
-        'scenario-01/fod/packet.pdf',
-        'scenario-01/oig/packet.pdf',
-        'scenario-01/opr/packet.pdf',
-        'scenario-02/oig/packet.pdf',
+        'scenario-01/fod/data/packet.pdf',
+        'scenario-01/oig/data/packet.pdf',
+        'scenario-01/opr/data/packet.pdf',
+        'scenario-02/oig/data/packet.pdf',
       ]),
     );
     for (const path of written) {
-      const siblings = await readdir(join(folder, path, '..'));
-      expect(siblings.sort()).toEqual(['SHA256SUMS.txt', 'decision.json', 'packet.json', 'packet.pdf', 'packet.txt']);
+      expect((await readdir(join(folder, path, '..'))).sort()).toEqual([
+        'packet.docx',
+        'packet.json',
+        'packet.pdf',
+        'packet.txt',
+      ]);
+      const bag = join(folder, path, '..', '..');
+      execFileSync('sha256sum', ['--strict', '-c', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'], { cwd: bag });
     }
     const decision = JSON.parse(await readFile(join(folder, 'scenario-01', 'decision.json'), 'utf8'));
     expect(decision.firstChoice).toMatchObject([{ channel: 'oig', level: 'first-choice', because: ['R07'] }]);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { createVault, goOn, importPersonas, openCase, openPage, openSection, unlockVault } from './desk.ts';
+import { call, createVault, goOn, importPersonas, openCase, openPage, openSection, unlockVault } from './desk.ts';
 import { test } from './launch.ts';
 
 const spanish = 'El guardia de la noche vino a mi cama después del conteo.';
@@ -78,12 +78,22 @@ test('a packet is previewed as real pages and exported to files that a stranger 
 
   const folder = (await readdir(dataFolder)).find((name) => name.startsWith(survivor?.codeName ?? '?'));
   const written = join(dataFolder, folder ?? '');
-  expect((await readdir(written)).sort()).toEqual(['SHA256SUMS.txt', 'packet.json', 'packet.pdf', 'packet.txt']);
-  execFileSync('sha256sum', ['-c', 'SHA256SUMS.txt'], { cwd: written });
-  const pages = execFileSync('pdftotext', ['-layout', 'packet.pdf', '-'], { cwd: written, encoding: 'utf8' });
+  expect((await readdir(written)).sort()).toEqual([
+    'HOW-TO-CHECK.txt',
+    'bag-info.txt',
+    'bagit.txt',
+    'data',
+    'manifest-sha256.txt',
+    'tagmanifest-sha256.txt',
+  ]);
+  execFileSync('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd: written });
+  const sum = execFileSync('sha256sum', ['manifest-sha256.txt'], { cwd: written, encoding: 'utf8' }).slice(0, 64);
+  const { entries } = await call<{ entries: readonly object[] }>(page, 'custody.list', { interview: survivor?.id });
+  expect(entries[0]).toMatchObject({ what: 'exported', object: 'packet', sha256: sum });
+  const pages = execFileSync('pdftotext', ['-layout', 'data/packet.pdf', '-'], { cwd: written, encoding: 'utf8' });
   expect(pages).toContain('Office of Inspector General');
   expect(pages).toMatch(/page 1 of \d+/i);
-  const twin = await readFile(join(written, 'packet.txt'), 'utf8');
+  const twin = await readFile(join(written, 'data', 'packet.txt'), 'utf8');
   const source = JSON.parse(await readFile('tests/fixtures/personas/scenario-02.json', 'utf8'));
   const { original, rendering } = source.answers['account-story'].value.words;
   const squeezed = (text: string): string => text.replace(/\s+/g, ' ');

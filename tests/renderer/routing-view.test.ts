@@ -3,12 +3,13 @@ import english from '../../locales/en/ui.json' with { type: 'json' };
 import { layOut, size } from '../../renderer/screens/routing/path-layout.ts';
 import { type PathVoice, pathText } from '../../renderer/screens/routing/path-speech.ts';
 import { reasonsOf } from '../../renderer/screens/routing/reasons.ts';
-import { headlineSentences, mark } from '../../renderer/sitting/headline-text.ts';
+import { mark, sayHeadline } from '../../renderer/sitting/headline-text.ts';
 import { keepWhole } from '../../renderer/ui/passage.tsx';
 import { channels } from '../../src/content/channels/table.ts';
 import { contentAsOf, contentVersion, rules } from '../../src/content/rules/table.ts';
 import type { Facts } from '../../src/interview/facts.ts';
 import { headline } from '../../src/routing/headline.ts';
+import { headlineLines } from '../../src/routing/headline-lines.ts';
 import { planPath } from '../../src/routing/path-plan.ts';
 import { route } from '../../src/routing/route.ts';
 
@@ -178,7 +179,7 @@ describe('the headline', () => {
 
   it('says who must be told, who has first choice and that this is not verified, in this order', () => {
     const line = headline(decide(guard));
-    const keys = headlineSentences({ line, unverified: true, language: 'en' }, say, (id) => id).map(
+    const keys = sayHeadline(headlineLines(line, true), 'en', say, (id) => id).map(
       (sentence) => sentence.split(' ')[0],
     );
     expect(keys).toEqual([
@@ -197,15 +198,13 @@ describe('the headline', () => {
       oneOf: ['opr', 'oig'] as const,
       tell: ['fod', 'psa'] as const,
     };
-    const [first] = headlineSentences({ line, unverified: false, language: 'en' }, say, (id) => id);
+    const [first] = sayHeadline(headlineLines(line, false), 'en', say, (id) => id);
     expect(first).toBe('headline.tell-one-of-and *opr or oig* *fod and psa*');
   });
 
   it('says only that nothing is reported when the person does not want it', () => {
     const line = headline(decide({ ...guard, survivorWantsReport: 'no' }));
-    expect(headlineSentences({ line, unverified: false, language: 'en' }, say, (id) => id)).toEqual([
-      'headline.no-filing',
-    ]);
+    expect(sayHeadline(headlineLines(line, false), 'en', say, (id) => id)).toEqual(['headline.no-filing']);
   });
 });
 

@@ -193,11 +193,7 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
     text: 'The words of the person are exactly those that were stored, except where “[withheld]” stands. Headings, labels and explanations are the program’s. A page that does not carry the case code and its page number at its foot is not part of the packet.',
   },
   'checking.sums': {
-    text: 'The packet exists as PDF, as plain text and as JSON with the same content. Whoever made it holds the file SHA256SUMS.txt, which lists the SHA-256 sum of each. In the folder with the files, this command says whether any of them was changed:',
-  },
-  'checking.command': { text: 'Linux and macOS: shasum -a 256 -c SHA256SUMS.txt' },
-  'checking.windows': {
-    text: 'Windows: certutil -hashfile packet.pdf SHA256, and compare with the line in SHA256SUMS.txt',
+    text: 'The files lie in a folder with HOW-TO-CHECK.txt: it has the one command for Windows, macOS and Linux that says whether a file was changed since the packet was made. The sums stand in manifest-sha256.txt, and the sum of that list stands for the whole packet.',
   },
   'checking.versions': { text: 'Versions: guide {{guide}}, rules {{rules}}, wording {{texts}}.' },
 };

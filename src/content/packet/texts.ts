@@ -1,5 +1,6 @@
 import type { PacketTexts } from '../../packet/texts.ts';
 import { dateWords } from './date-words.ts';
+import { howToCheck } from './how-to-check.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { sectionTitles } from './section-titles.ts';
@@ -11,6 +12,7 @@ export const packetTexts: PacketTexts = {
   reviewBy: '2027-05-25',
   language: 'en',
   labels,
+  howToCheck,
   sections: sectionTitles,
   letters,
   dates: dateWords,

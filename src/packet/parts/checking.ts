@@ -1,4 +1,4 @@
-import { type Draft, inPacketLanguage, paragraph, partHeading, textOf } from '../draft.ts';
+import { type Draft, paragraph, partHeading } from '../draft.ts';
 import type { Block } from '../packet.ts';
 
 /** How a stranger checks that nothing was changed, and where the wording comes from. */
@@ -9,13 +9,6 @@ export function checkingPart(draft: Draft): readonly Block[] {
     paragraph(draft, 'checking.made'),
     paragraph(draft, 'checking.words'),
     paragraph(draft, 'checking.sums'),
-    {
-      kind: 'list',
-      ordered: false,
-      items: (['checking.command', 'checking.windows'] as const).map((id) => [
-        inPacketLanguage(draft, textOf(draft, id)),
-      ]),
-    },
     paragraph(draft, 'checking.versions', {
       guide: guide.version,
       rules: decision.contentVersion,

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExportRequest, exportPacket, preparePacket } from '../../../electron/output/export-packet.ts';
@@ -29,6 +29,7 @@ const printer = async (asked: PrintRequest): Promise<Uint8Array> => new TextEnco
 describe('formats', () => {
   it('are found in their folder', () => {
     expect(formats.map(({ id, extension }) => [id, extension])).toEqual([
+      ['docx', 'docx'],
       ['json', 'json'],
       ['pdf', 'pdf'],
       ['text', 'txt'],
@@ -37,14 +38,24 @@ describe('formats', () => {
 });
 
 describe('exportPacket', () => {
-  it('makes the files in the order asked for, each with its sum, and the list of sums', async () => {
+  it('makes a bag with the files in the order asked for', async () => {
     const made = await exportPacket(request(), printer);
     if (!made.ok) throw new Error(made.failure.code);
-    const { files } = made.value;
-    expect(files.map((file) => file.name)).toEqual(['packet.pdf', 'packet.txt', 'packet.json', 'SHA256SUMS.txt']);
-    expect(files.map((file) => file.sha256)).toEqual(files.map((file) => sum(file.bytes)));
-    const listed = files.slice(0, 3).map((file) => `${file.sha256}  ${file.name}\n`);
-    expect(new TextDecoder().decode(files[3]?.bytes)).toBe(listed.join(''));
+    expect(made.value.files.map((file) => file.name)).toEqual([
+      'data/packet.pdf',
+      'data/packet.txt',
+      'data/packet.json',
+      'bagit.txt',
+      'bag-info.txt',
+      'manifest-sha256.txt',
+      'HOW-TO-CHECK.txt',
+      'tagmanifest-sha256.txt',
+    ]);
+    const textOf = (name: string): string =>
+      new TextDecoder().decode(made.value.files.find((file) => file.name === name)?.bytes);
+    expect(sum(new TextEncoder().encode(textOf('manifest-sha256.txt')))).toBe(made.value.manifestSha256);
+    expect(textOf('bag-info.txt')).not.toContain('undefined');
+    expect(textOf('HOW-TO-CHECK.txt')).toContain('sha256sum -c manifest-sha256.txt');
   });
 
   it.each<readonly [string, Partial<ExportRequest>]>([
@@ -82,20 +93,26 @@ describe('in real Electron', () => {
   });
 
   it('the files are there, and an outsider can check them', () => {
-    expect(readdirSync(folder).sort()).toEqual(['SHA256SUMS.txt', 'packet.json', 'packet.pdf', 'packet.txt']);
-    const checked = execFileSync('sha256sum', ['-c', 'SHA256SUMS.txt'], { cwd: folder, encoding: 'utf8' });
-    expect(checked).toBe('packet.pdf: OK\npacket.txt: OK\npacket.json: OK\n');
+    expect(readdirSync(join(folder, 'data')).sort()).toEqual(['packet.json', 'packet.pdf', 'packet.txt']);
+    const check = (list: string): string => execFileSync('sha256sum', ['-c', list], { cwd: folder, encoding: 'utf8' });
+    expect(check('manifest-sha256.txt')).toBe('data/packet.json: OK\ndata/packet.pdf: OK\ndata/packet.txt: OK\n');
+    expect(check('tagmanifest-sha256.txt')).toBe(
+      'HOW-TO-CHECK.txt: OK\nbag-info.txt: OK\nbagit.txt: OK\nmanifest-sha256.txt: OK\n',
+    );
+    const info = readFileSync(join(folder, 'bag-info.txt'), 'utf8');
+    const sizes = readdirSync(join(folder, 'data')).map((name) => statSync(join(folder, 'data', name)).size);
+    expect(info).toContain(`Payload-Oxum: ${sizes.reduce((a, b) => a + b)}.3\n`);
   });
 
   it('text and data are byte for byte those that plain Node makes', async () => {
     const made = await exportPacket(request({ formats: ['text', 'json'] }), printer);
     if (!made.ok) throw new Error(made.failure.code);
     for (const file of made.value.files.slice(0, 2))
-      expect(sum(readFileSync(join(folder, file.name)))).toBe(file.sha256);
+      expect(sum(readFileSync(join(folder, file.name)))).toBe(sum(file.bytes));
   });
 
   it('whoever listens to the PDF hears the account in both languages, each paragraph whole', () => {
-    const heard = ask('pdfinfo', '-struct-text', join(folder, 'packet.pdf'))
+    const heard = ask('pdfinfo', '-struct-text', join(folder, 'data', 'packet.pdf'))
       .replace(/"\s+"/g, ' ')
       .replace(/\s+/g, ' ');
     expect(heard).toContain(
@@ -107,11 +124,14 @@ describe('in real Electron', () => {
   });
 
   it('a changed byte is found, in the file where it is', () => {
-    const path = join(folder, 'packet.txt');
+    const path = join(folder, 'data', 'packet.txt');
     const bytes = readFileSync(path);
     bytes[100] = (bytes[100] ?? 0) ^ 1;
     writeFileSync(path, bytes);
-    const checked = spawnSync('sha256sum', ['-c', 'SHA256SUMS.txt'], { cwd: folder, encoding: 'utf8' });
-    expect([checked.status, checked.stdout]).toEqual([1, 'packet.pdf: OK\npacket.txt: FAILED\npacket.json: OK\n']);
+    const checked = spawnSync('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd: folder, encoding: 'utf8' });
+    expect([checked.status, checked.stdout]).toEqual([
+      1,
+      'data/packet.json: OK\ndata/packet.pdf: OK\ndata/packet.txt: FAILED\n',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { footerSheets } from '../../../src/export/footer-html.ts';
 import type { Format } from '../../../src/export/format.ts';
+import { format as docx } from '../../../src/export/formats/docx.ts';
 import { format as json } from '../../../src/export/formats/json.ts';
 import { format as pdf } from '../../../src/export/formats/pdf-html.ts';
 import { format as text } from '../../../src/export/formats/text.ts';
@@ -19,6 +20,7 @@ function packetWith(account = words('روايتي عن Flaco', 'ar', 'My account
 }
 const rendered = (format: Format, packet = packetWith()): string => {
   const made = format.render(packet, { paper: 'letter' });
+  if (made.kind === 'document') return JSON.stringify(made.request.blocks);
   return made.kind === 'text' ? made.text : made.request.html;
 };
 /** What a reader sees: words only. */
@@ -33,7 +35,7 @@ const seen = (html: string): string =>
 const squeezed = (value: string): string => value.replace(/[\s|]+/g, '');
 
 describe('every format', () => {
-  it.each([pdf, text, json])('$id gives the same bytes for the same packet', (format) => {
+  it.each([pdf, text, json, docx])('$id gives the same bytes for the same packet', (format) => {
     expect(format.render(packetWith(), { paper: 'a4' })).toEqual(format.render(packetWith(), { paper: 'a4' }));
     expect(rendered(format)).not.toBe(rendered(format, packetWith(words('another account'))));
   });

@@ -61,6 +61,7 @@ describe('an anonymous packet', { timeout: 60_000 + cases * 100 }, () => {
         if (!made.ok) throw new Error(made.failure.code);
         const files = [pdf, text, json].map((format) => {
           const rendered = format.render(made.value, { paper: 'letter' });
+          if (rendered.kind === 'document') return JSON.stringify(rendered.request);
           return rendered.kind === 'text' ? rendered.text : rendered.request.html + rendered.request.footer;
         });
         for (const file of files) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineSentences, mark } from '../../../renderer/sitting/headline-text.ts';
+import { mark, sayHeadline } from '../../../renderer/sitting/headline-text.ts';
 import { channels } from '../../../src/content/channels/table.ts';
 import { clocks } from '../../../src/content/clocks/table.ts';
 import { guide } from '../../../src/content/guide/guide.ts';
@@ -11,6 +11,7 @@ import type { Facts } from '../../../src/interview/facts.ts';
 import { assembleHandout, type HandoutMaterial } from '../../../src/packet/handout.ts';
 import { type HandoutId, handoutIds } from '../../../src/packet/handout-texts.ts';
 import { headline } from '../../../src/routing/headline.ts';
+import { headlineLines } from '../../../src/routing/headline-lines.ts';
 import { handoutLanguages, handoutOf, materialFor, tongues } from './handout-material.ts';
 import { spansOf, textOfBlocks } from './packet-reading.ts';
 import { personas } from './personas.ts';
@@ -75,8 +76,9 @@ describe('a handout', () => {
   it.each(cases)('%s in %s, discreet %s: says the sentences of the screen', (_name, language, discreet, interview) => {
     const material = handoutOf(interview, language, { discreet, texts: { ...handoutTexts, neutralNames: {} } });
     const { ui, content } = tongues[language];
-    const sentences = headlineSentences(
-      { line: headline(material.decision), unverified: false, language },
+    const sentences = sayHeadline(
+      headlineLines(headline(material.decision), false),
+      language,
       (key, values = {}) =>
         (ui[key] ?? '').replace(/\{\{(\w+)\}\}/g, (_, slot: string) => String(values[slot as never])),
       (channel) => content[`channel.${channel}.shortName`] ?? channel,
