@@ -23,8 +23,10 @@ export type House = {
 /** Builds the house on a data folder; the vault in it stays locked. */
 export function openHouse(dataFolder: string): House {
   const binding = sqliteBinding(app.getAppPath());
+  const settings = openSettings(join(dataFolder, 'settings.json'));
   const vaults = openVaults({
     directory: join(dataFolder, 'vault'),
+    worker: () => settings.read().interviewer,
     ...(binding !== undefined && { nativeBinding: binding }),
   });
   let content: Promise<ContentStore> | undefined;
@@ -36,7 +38,7 @@ export function openHouse(dataFolder: string): House {
       );
       return content;
     },
-    settings: openSettings(join(dataFolder, 'settings.json')),
+    settings,
     withVault: (work) => {
       const rooms = vaults.rooms();
       return rooms.ok ? work(rooms.value) : fail(rooms.failure);

@@ -2,7 +2,9 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
 import { contentCalls } from './content-calls.ts';
+import { custodyCalls } from './custody-calls.ts';
 import { facilityCalls } from './facility-calls.ts';
+import { handOverCalls } from './hand-over-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { homeCalls } from './home-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
@@ -25,4 +27,6 @@ export const createHandlers = (house: House): Handlers => ({
   ...homeCalls(house),
   ...linkCalls(house),
   ...facilityCalls(house),
+  ...custodyCalls(house),
+  ...handOverCalls(house),
 });

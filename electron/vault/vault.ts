@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { VaultState } from '../../src/bridge/calls/vault-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { claimVault } from './claim.ts';
-import type { NoteCustody } from './custody/custody-event.ts';
+import { type Custody, openCustody } from './custody/custody.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
 import { type Digests, openDigests } from './digests.ts';
 import { type Facilities, openFacilities } from './facilities.ts';
+import { type HandOvers, openHandOvers } from './hand-over/hand-over.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
 import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
 import { type Links, openLinks } from './links.ts';
@@ -19,6 +21,8 @@ import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPla
 
 export type VaultsOptions = VaultPlace & {
   readonly clock?: Clock;
+  /** Name of whoever works with the vault, as set; asked whenever the custody log writes it down. */
+  readonly worker?: () => string;
   /** Costs of the key derivation; without it they are measured to take about a second. Never filled from a call of the screen. */
   readonly derivation?: Derivation;
 };
@@ -45,6 +49,8 @@ export type VaultRooms = {
   readonly links: Links;
   readonly facilities: Facilities;
   readonly preferences: Preferences;
+  readonly custody: Custody;
+  readonly handOvers: HandOvers;
 };
 
 type OpenVault = {
@@ -74,6 +80,7 @@ export function openVaults(options: VaultsOptions): Vaults {
   const claimAndOpen = async (
     wasLocked: () => boolean,
     findKey: () => Promise<Outcome<DataKey>>,
+    isNew = false,
   ): Promise<Outcome<VaultState>> => {
     const claim = claimVault(directory, options.nativeBinding);
     if (!claim.ok) return claim;
@@ -85,7 +92,7 @@ export function openVaults(options: VaultsOptions): Vaults {
       if (wasLocked()) return fail({ code: 'vault-locked' });
       const database = openByKey(options, dataKey);
       if (!database.ok) return database;
-      opened = holdOpen(database.value, dataKey, claim.value.release, options.clock);
+      opened = holdOpen(database.value, dataKey, claim.value.release, { ...options, isNew });
       return ok(state());
     } finally {
       if (!opened) {
@@ -109,11 +116,12 @@ export function openVaults(options: VaultsOptions): Vaults {
           return obstacle ? fail(obstacle) : ok(makePrivateDirectory(directory));
         });
         if (!free.ok) return free;
-        return claimAndOpen(wasLocked, async () => {
+        const make = async (): Promise<Outcome<DataKey>> => {
           // Another process may have made one before it gave up its claim.
           const obstacle = obstacleIn(directory);
           return obstacle ? fail(obstacle) : makeVault(options, passphrase, options.derivation);
-        });
+        };
+        return claimAndOpen(wasLocked, make, true);
       }),
 
     unlock: (passphrase) =>
@@ -139,29 +147,47 @@ export function openVaults(options: VaultsOptions): Vaults {
   };
 }
 
+type HoldOptions = VaultsOptions & { readonly isNew: boolean };
+
 /** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
-function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, clock: Clock | undefined): OpenVault {
+function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, options: HoldOptions): OpenVault {
   const handedOut = new Map<KeyPurpose, Buffer>();
-  const note: NoteCustody = () => undefined;
+  const key = (purpose: KeyPurpose): Buffer => {
+    const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
+    handedOut.set(purpose, bytes);
+    return bytes;
+  };
+  const { clock = Date.now, worker = () => '' } = options;
+  const custody = openCustody({
+    database,
+    key: key('custody'),
+    markKey: key('custody-mark'),
+    markPath: join(options.directory, 'custody.mark'),
+    clock,
+    worker,
+    vault: dataKey.vault,
+    isNew: options.isNew,
+  });
+  const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
   return {
     rooms: {
-      interviews: openInterviews(database, clock),
+      interviews: openInterviews(database, custody, clock, worker),
+      custody,
+      handOvers,
       search: openSearch(database),
       digests: openDigests(database),
-      links: openLinks(database, note, clock),
-      facilities: openFacilities(database, note, clock),
+      links: openLinks(database, custody.note, clock),
+      facilities: openFacilities(database, custody.note, clock),
       preferences: openPreferences(database),
     },
-    key: (purpose) => {
-      const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
-      handedOut.set(purpose, bytes);
-      return bytes;
-    },
+    key,
     close: () => {
-      for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
       try {
+        handOvers.leave();
+        custody.close();
         database.close();
       } finally {
+        for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
         release();
       }
     },

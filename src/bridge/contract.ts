@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { contentCalls } from './calls/content-calls.ts';
+import { custodyCalls } from './calls/custody-calls.ts';
 import { facilityCalls } from './calls/facility-calls.ts';
+import { handOverCalls } from './calls/hand-over-calls.ts';
 import { homeCalls } from './calls/home-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
@@ -21,6 +23,8 @@ export const contract = {
   ...homeCalls,
   ...linkCalls,
   ...facilityCalls,
+  ...custodyCalls,
+  ...handOverCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { CaseClockView } from './case-clock.tsx';
+import { HandOverButton } from './hand-over-button.tsx';
 import { isUrgent } from './list-wish.ts';
 
 type Properties = {
@@ -69,6 +70,7 @@ export function CaseRow({ row, now, links, onOpen, onLinks, onRemove }: Properti
             <span className="unseen">, {codeName}</span>
           </AriaButton>
         )}
+        <HandOverButton summary={row} />
         <IconButton icon="bin" name={text('home.remove-named', { name: codeName })} onPress={onRemove} />
       </span>
     </li>

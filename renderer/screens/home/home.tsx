@@ -17,6 +17,7 @@ import { LazyRows } from './lazy-rows.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { everything, type ListWish, leavesOut, showRows } from './list-wish.ts';
 import { NewInterview } from './new-interview.tsx';
+import { ReceiveButton } from './receive-button.tsx';
 import { RemoveInterview } from './remove-interview.tsx';
 import { TopBar } from './top-bar.tsx';
 import './home.css';
@@ -164,6 +165,7 @@ export function Home({ onLock }: { readonly onLock: () => void }) {
           >
             <Button icon="import">{text('home.import')}</Button>
           </FileTrigger>
+          <ReceiveButton onTaken={(name) => setNews(text('home.imported', { name }))} />
           {any && (
             <Button look="go" icon="plus" onPress={() => setAsking(true)}>
               {text('home.new')}

@@ -69,6 +69,7 @@ export function Case({ id, ...rest }: Properties) {
   const text = useText();
   const go = useGo();
   const [opened] = useState(() => Date.now());
+  useEffect(() => () => void window.bridge.call('custody.left', { id }), [id]);
   const interview = useQuery({ queryKey: ['interview', id, opened], queryFn: () => openCase(id), gcTime: 0 });
   if (interview.isError) {
     return (

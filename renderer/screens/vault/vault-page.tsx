@@ -1,6 +1,8 @@
 import { useText } from '../../i18n/text.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { TopBar } from '../home/top-bar.tsx';
+import { AddressCard } from './address-card.tsx';
+import { CustodyCard } from './custody-card.tsx';
 import { FacilitiesCard } from './facilities-card.tsx';
 import { NamesCard } from './names-card.tsx';
 import './vault.css';
@@ -21,6 +23,8 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
         </div>
         <NamesCard />
         <FacilitiesCard />
+        <CustodyCard />
+        <AddressCard />
       </main>
     </div>
   );

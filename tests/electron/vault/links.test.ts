@@ -5,6 +5,7 @@ import { openDigests } from '../../../electron/vault/digests.ts';
 import { openInterviews } from '../../../electron/vault/interviews.ts';
 import { openLinks } from '../../../electron/vault/links.ts';
 import { openPreferences } from '../../../electron/vault/preferences.ts';
+import { ok } from '../../../src/base/result.ts';
 import type { CaseDigest } from '../../../src/clocks/case-digest.ts';
 import { begun, must, newPlace, noon, told } from './workshop.ts';
 
@@ -15,6 +16,11 @@ const digest: CaseDigest = {
   facility: 'Heron County Jail',
   clocks: [],
   keys: { spot: [], accused: [] },
+};
+/** A log that keeps only what the links say. */
+const silentCustody = {
+  note: () => undefined,
+  sittings: { opened: () => undefined, changing: () => undefined, left: () => ok(null), close: () => undefined },
 };
 const noted: CustodyEvent[] = [];
 let database: VaultDatabase;
@@ -28,7 +34,7 @@ beforeAll(() => {
   const files = { path, key: Buffer.alloc(32, 1), markPath: `${path}.mark`, markKey: Buffer.alloc(32, 2) };
   must(createDatabase(files));
   database = must(openDatabase(files));
-  interviews = openInterviews(database, clock);
+  interviews = openInterviews(database, silentCustody, clock);
   links = openLinks(database, (event) => noted.push(event), clock);
   digests = openDigests(database);
 });
