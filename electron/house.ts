@@ -6,11 +6,16 @@ import type { ContentStore } from './content/content-store.ts';
 import { createDigestWork, type DigestWork } from './digest-work.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
-import { openVaults, type VaultRooms, type Vaults } from './vault/vault.ts';
+import type { VaultRooms } from './vault/open-vault.ts';
+import { openVaults, type Vaults } from './vault/vault.ts';
+import { openShelf, type VaultShelf } from './vault/vault-shelf.ts';
 
 /** What every handler works with. */
 export type House = {
+  /** The vault that is worked with. */
   readonly vaults: Vaults;
+  /** The vaults of this installation, side by side. */
+  readonly shelf: VaultShelf;
   readonly settings: SettingsStore;
   /** The rule books of this installation, loaded and verified when they are first wanted. */
   readonly content: () => Promise<ContentStore>;
@@ -20,18 +25,22 @@ export type House = {
   readonly withVault: <Value>(work: (rooms: VaultRooms) => Result<Value, Failure>) => Result<Value, Failure>;
 };
 
-/** Builds the house on a data folder; the vault in it stays locked. */
+/** Builds the house on a data folder; the vaults in it stay locked. */
 export function openHouse(dataFolder: string): House {
   const binding = sqliteBinding(app.getAppPath());
   const settings = openSettings(join(dataFolder, 'settings.json'));
+  const shelf = openShelf(dataFolder);
   const vaults = openVaults({
-    directory: join(dataFolder, 'vault'),
+    get directory() {
+      return shelf.directory();
+    },
     worker: () => settings.read().interviewer,
     ...(binding !== undefined && { nativeBinding: binding }),
   });
   let content: Promise<ContentStore> | undefined;
   const house: Omit<House, 'digestWork'> = {
     vaults,
+    shelf,
     content: () => {
       content ??= import('./content/current-content.ts').then(({ openContent }) =>
         openContent(join(dataFolder, 'content')),

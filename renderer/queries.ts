@@ -1,5 +1,6 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '../src/bridge/calls/settings-calls.ts';
+import type { VaultState } from '../src/bridge/calls/vault-calls.ts';
 import type { CallInput } from '../src/bridge/contract.ts';
 import { call } from './bridge.ts';
 
@@ -38,11 +39,25 @@ export function useWriteSettings() {
   });
 }
 
-/** Opens or makes the vault; the new state decides which screen is shown. */
-export function useEnter(way: 'vault.unlock' | 'vault.create') {
+export const useVaultShelf = () => useQuery({ queryKey: ['vaults'], queryFn: () => call('vaults.list', {}) });
+
+/** Shows what is behind the lock, once everything that belongs to the way in is done. */
+export function useArrive(): (state: VaultState) => void {
+  const client = useQueryClient();
+  return (state) => {
+    client.setQueryData(['vault'], state);
+    void client.invalidateQueries({ queryKey: ['vaults'] });
+  };
+}
+
+/** Turns to another vault, and asks anew whether all of it is there. */
+export function useChooseVault() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (passphrase: string) => call(way, { passphrase }),
-    onSuccess: (state) => client.setQueryData(['vault'], state),
+    mutationFn: (id: string) => call('vaults.choose', { id }),
+    onSuccess: async (shelf) => {
+      client.setQueryData(['vaults'], shelf);
+      await client.invalidateQueries({ queryKey: ['vault'] });
+    },
   });
 }

@@ -35,6 +35,11 @@ export const tortures = {
     tests: ['tests/electron/vault/kill.test.ts', 'tests/electron/vault/hand-over/kill.test.ts'],
     env: { KILLS: '200' },
   },
+  'passphrase-kills': {
+    says: 'a change of passphrase killed at any moment',
+    tests: ['tests/electron/vault/ways-kill.test.ts'],
+    env: { KILLS: '200' },
+  },
   'vault-mutations': {
     says: 'files of the vault and hand-overs changed in any way',
     tests: ['tests/electron/vault/damage.test.ts', 'tests/electron/vault/hand-over/hand-over.test.ts'],

@@ -8,6 +8,7 @@ import { handOverCalls } from './hand-over-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { homeCalls } from './home-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
+import { keyCalls } from './key-calls.ts';
 import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
 import { searchCalls } from './search-calls.ts';
@@ -18,6 +19,7 @@ import { vaultCalls } from './vault-calls.ts';
 export const createHandlers = (house: House): Handlers => ({
   ...settingsCalls(house),
   ...vaultCalls(house),
+  ...keyCalls(house),
   ...interviewCalls(house),
   ...answerCalls(house),
   ...packetCalls(house),

@@ -7,10 +7,10 @@ import type { CustodyEvent } from '../vault/custody/custody-event.ts';
 /** Writes into the custody log that something leaves the vault, or after all did not. */
 export type Leaving = (notWritten?: string) => Result<null, Failure>;
 
-/** The entry for a set of files: their sum, how many there are, and what else is to be said. */
+/** The entry for a set of files: how many there are, and what else is to be said; with their sum, unless they hold a secret. */
 export function leavingOf(
   { withVault }: House,
-  event: Omit<CustodyEvent, 'what'> & { readonly sha256: string },
+  event: Omit<CustodyEvent, 'what'>,
   files: readonly NamedFile[],
 ): Leaving {
   const formats = [...new Set(files.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].join(' ');

@@ -1,24 +1,18 @@
-import { join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { VaultState } from '../../src/bridge/calls/vault-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { claimVault } from './claim.ts';
-import { type Custody, openCustody } from './custody/custody.ts';
-import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
-import { type Digests, openDigests } from './digests.ts';
-import { type Facilities, openFacilities } from './facilities.ts';
-import { type HandOvers, openHandOvers } from './hand-over/hand-over.ts';
-import { type Clock, type Interviews, openInterviews } from './interviews.ts';
-import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
-import { type Links, openLinks } from './links.ts';
+import type { Clock } from './interviews.ts';
+import type { KeyFile } from './key-file.ts';
+import { type DataKey, findByPassphrase, type KeyPurpose, type Opened } from './keys.ts';
+import { dayOf, holdOpen, type OpenVault, type VaultRooms } from './open-vault.ts';
 import { isWeakPassphrase } from './passphrase.ts';
-import { openPreferences, type Preferences } from './preferences.ts';
 import { makePrivateDirectory } from './private-file.ts';
-import { openSearch, type Search } from './search.ts';
 import { guard } from './storage-failure.ts';
 import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPlace } from './vault-files.ts';
 
+/** `directory` is read anew at the beginning of every call: the shelf may turn to another vault while none is open. */
 export type VaultsOptions = VaultPlace & {
   readonly clock?: Clock;
   /** Name of whoever works with the vault, as set; asked whenever the custody log writes it down. */
@@ -33,6 +27,10 @@ export type Vaults = {
   /** Makes the vault and opens it. */
   readonly create: (passphrase: string) => Promise<Outcome<VaultState>>;
   readonly unlock: (passphrase: string) => Promise<Outcome<VaultState>>;
+  /** Opens the vault by the words of its recovery sheet. */
+  readonly recover: (words: string) => Promise<Outcome<VaultState>>;
+  /** Opens the vault by as many shares as it asks for. */
+  readonly combine: (shares: readonly string[]) => Promise<Outcome<VaultState>>;
   /** Closes the vault at once, also while an `unlock` is still under way, and zeroes its keys. */
   readonly lock: () => VaultState;
   /** What stands in the open vault. Ask again for every call: what was handed out is dead after `lock`. */
@@ -41,32 +39,16 @@ export type Vaults = {
   readonly key: (purpose: KeyPurpose) => Outcome<Buffer>;
 };
 
-/** What can be reached while a vault is open; each room is a file of its own beside this one. */
-export type VaultRooms = {
-  readonly interviews: Interviews;
-  readonly search: Search;
-  readonly digests: Digests;
-  readonly links: Links;
-  readonly facilities: Facilities;
-  readonly preferences: Preferences;
-  readonly custody: Custody;
-  readonly handOvers: HandOvers;
-};
-
-type OpenVault = {
-  readonly rooms: VaultRooms;
-  readonly key: (purpose: KeyPurpose) => Buffer;
-  readonly close: () => void;
-};
+/** Word lists and shares are loaded when somebody comes with a paper, not with the program. */
+const paperWays = () => import('./secret-slots.ts');
 
 /** The vault in a directory, closed at first. */
 export function openVaults(options: VaultsOptions): Vaults {
-  const { directory } = options;
   let opened: OpenVault | undefined;
   let locks = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  const state = (): VaultState => ({ exists: isVaultIn(directory), open: opened !== undefined });
+  const state = (): VaultState => ({ exists: isVaultIn(options.directory), open: opened !== undefined });
 
   /** One at a time, since each derivation may take a gigabyte. A `lock` after the call was made has the last word. */
   const inTurn = (work: (wasLocked: () => boolean) => Promise<Outcome<VaultState>>): Promise<Outcome<VaultState>> => {
@@ -78,21 +60,22 @@ export function openVaults(options: VaultsOptions): Vaults {
 
   /** Claims the vault and opens it by the key that `findKey` gives. */
   const claimAndOpen = async (
+    place: VaultPlace,
     wasLocked: () => boolean,
-    findKey: () => Promise<Outcome<DataKey>>,
+    findKey: () => Promise<Outcome<Opened>>,
     isNew = false,
   ): Promise<Outcome<VaultState>> => {
-    const claim = claimVault(directory, options.nativeBinding);
+    const claim = claimVault(place.directory, place.nativeBinding);
     if (!claim.ok) return claim;
     let dataKey: DataKey | undefined;
     try {
       const found = await findKey();
       if (!found.ok) return found;
-      dataKey = found.value;
+      dataKey = found.value.dataKey;
       if (wasLocked()) return fail({ code: 'vault-locked' });
-      const database = openByKey(options, dataKey);
+      const database = openByKey(place, dataKey);
       if (!database.ok) return database;
-      opened = holdOpen(database.value, dataKey, claim.value.release, { ...options, isNew });
+      opened = holdOpen({ ...options, place, found: found.value, database: database.value, ...claim.value, isNew });
       return ok(state());
     } finally {
       if (!opened) {
@@ -101,6 +84,18 @@ export function openVaults(options: VaultsOptions): Vaults {
       }
     }
   };
+
+  /** Opens the vault in whichever way finds a key in its file. */
+  const openBy = (find: (file: KeyFile) => Promise<Outcome<Opened>>): Promise<Outcome<VaultState>> =>
+    inTurn(async (wasLocked) => {
+      if (opened) return ok(state());
+      const place = { ...options };
+      if (!isVaultIn(place.directory)) return fail({ code: 'vault-missing' });
+      return claimAndOpen(place, wasLocked, async () => {
+        const file = findKeyFile(place.directory);
+        return file.ok ? find(file.value) : file;
+      });
+    });
 
   const whileOpen = <Value>(work: (vault: OpenVault) => Value): Outcome<Value> =>
     opened ? ok(work(opened)) : fail({ code: 'vault-locked' });
@@ -111,28 +106,24 @@ export function openVaults(options: VaultsOptions): Vaults {
     create: (passphrase) =>
       inTurn(async (wasLocked) => {
         if (isWeakPassphrase(passphrase)) return fail({ code: 'weak-passphrase' });
+        const place = { ...options };
         const free = guard(() => {
-          const obstacle = obstacleIn(directory);
-          return obstacle ? fail(obstacle) : ok(makePrivateDirectory(directory));
+          const obstacle = obstacleIn(place.directory);
+          return obstacle ? fail(obstacle) : ok(makePrivateDirectory(place.directory));
         });
         if (!free.ok) return free;
-        const make = async (): Promise<Outcome<DataKey>> => {
+        const make = async (): Promise<Outcome<Opened>> => {
           // Another process may have made one before it gave up its claim.
-          const obstacle = obstacleIn(directory);
-          return obstacle ? fail(obstacle) : makeVault(options, passphrase, options.derivation);
+          const obstacle = obstacleIn(place.directory);
+          if (obstacle) return fail(obstacle);
+          return makeVault(place, passphrase, dayOf(options.clock), options.derivation);
         };
-        return claimAndOpen(wasLocked, make, true);
+        return claimAndOpen(place, wasLocked, make, true);
       }),
 
-    unlock: (passphrase) =>
-      inTurn(async (wasLocked) => {
-        if (opened) return ok(state());
-        if (!isVaultIn(directory)) return fail({ code: 'vault-missing' });
-        return claimAndOpen(wasLocked, async () => {
-          const file = findKeyFile(directory);
-          return file.ok ? openByPassphrase(file.value, passphrase) : file;
-        });
-      }),
+    unlock: (passphrase) => openBy((file) => findByPassphrase(file, passphrase)),
+    recover: (words) => openBy(async (file) => (await paperWays()).openByWords(file, words)),
+    combine: (shares) => openBy(async (file) => (await paperWays()).openByShares(file, shares)),
 
     lock: () => {
       locks += 1;
@@ -144,52 +135,5 @@ export function openVaults(options: VaultsOptions): Vaults {
 
     rooms: () => whileOpen((vault) => vault.rooms),
     key: (purpose) => whileOpen((vault) => vault.key(purpose)),
-  };
-}
-
-type HoldOptions = VaultsOptions & { readonly isNew: boolean };
-
-/** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
-function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, options: HoldOptions): OpenVault {
-  const handedOut = new Map<KeyPurpose, Buffer>();
-  const key = (purpose: KeyPurpose): Buffer => {
-    const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
-    handedOut.set(purpose, bytes);
-    return bytes;
-  };
-  const { clock = Date.now, worker = () => '' } = options;
-  const custody = openCustody({
-    database,
-    key: key('custody'),
-    markKey: key('custody-mark'),
-    markPath: join(options.directory, 'custody.mark'),
-    clock,
-    worker,
-    vault: dataKey.vault,
-    isNew: options.isNew,
-  });
-  const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
-  return {
-    rooms: {
-      interviews: openInterviews(database, custody, clock, worker),
-      custody,
-      handOvers,
-      search: openSearch(database),
-      digests: openDigests(database),
-      links: openLinks(database, custody.note, clock),
-      facilities: openFacilities(database, custody.note, clock),
-      preferences: openPreferences(database),
-    },
-    key,
-    close: () => {
-      try {
-        handOvers.leave();
-        custody.close();
-        database.close();
-      } finally {
-        for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
-        release();
-      }
-    },
   };
 }

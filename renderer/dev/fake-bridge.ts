@@ -96,6 +96,10 @@ export function fakeBridge(wishes: URLSearchParams) {
     'vault.state': () => ({ ...vault }),
     'vault.create': enter,
     'vault.unlock': ({ passphrase }) => (passphrase === 'wrong' ? refuse('wrong-passphrase') : enter()),
+    'vault.recover': enter,
+    'vault.combine': enter,
+    'vaults.list': () => ({ active: 'vault', vaults: vault.exists ? [{ id: 'vault', number: 1 }] : [] }),
+    'keys.list': () => ({ openedBy: 'passphrase', slots: [{ id: 'first', kind: 'passphrase', made: '2026-01-01' }] }),
     'vault.lock': () => {
       vault.open = false;
       for (const listener of listeners) listener();

@@ -39,6 +39,10 @@ export async function tour({ page, combination, shoot, call }) {
   await page.keyboard.press('Escape');
   await settle();
   await page.locator('.topbar .btn').nth(0).click();
+  await page.waitForSelector('.vault-page .way');
+  await shoot('vault');
+  await page.locator('.topbar .btn').nth(0).click();
+  await page.locator('.topbar .btn').nth(1).click();
   await page.waitForSelector('.settings .card');
   await shoot('settings');
   await page.locator('.topbar .btn').nth(0).click();

@@ -6,6 +6,7 @@ import { handOverCalls } from './calls/hand-over-calls.ts';
 import { homeCalls } from './calls/home-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
+import { keyCalls } from './calls/key-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
@@ -16,6 +17,7 @@ import { vaultCalls } from './calls/vault-calls.ts';
 export const contract = {
   ...settingsCalls,
   ...vaultCalls,
+  ...keyCalls,
   ...interviewCalls,
   ...contentCalls,
   ...packetCalls,

@@ -30,6 +30,10 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
   await look('new interview');
   await page.keyboard.press('Escape');
   await page.locator('.topbar .btn').first().click();
+  await page.locator('.way').first().waitFor();
+  await look('vault');
+  await page.locator('.topbar .btn').first().click();
+  await page.locator('.topbar .btn').nth(1).click();
   await page.locator('.settings').waitFor();
   await look('settings');
   await page.locator('.topbar .btn').first().click();

@@ -4,6 +4,7 @@ import { TopBar } from '../home/top-bar.tsx';
 import { AddressCard } from './address-card.tsx';
 import { CustodyCard } from './custody-card.tsx';
 import { FacilitiesCard } from './facilities-card.tsx';
+import { KeysCard } from './keys-card.tsx';
 import { NamesCard } from './names-card.tsx';
 import './vault.css';
 
@@ -21,10 +22,11 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
           </h1>
           <p className="quiet">{text('vault.lead')}</p>
         </div>
-        <NamesCard />
-        <FacilitiesCard />
+        <KeysCard />
         <CustodyCard />
         <AddressCard />
+        <NamesCard />
+        <FacilitiesCard />
       </main>
     </div>
   );
