@@ -3,9 +3,11 @@ import { app } from 'electron';
 import { fail, type Result } from '../src/base/result.ts';
 import type { Failure } from '../src/bridge/result.ts';
 import type { ContentStore } from './content/content-store.ts';
+import { createDigestWork, type DigestWork } from './digest-work.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
-import { openVaults, type VaultRooms, type Vaults } from './vault/vault.ts';
+import type { VaultRooms } from './vault/open-vault.ts';
+import { openVaults, type Vaults } from './vault/vault.ts';
 import { openShelf, type VaultShelf } from './vault/vault-shelf.ts';
 
 /** What every handler works with. */
@@ -17,6 +19,8 @@ export type House = {
   readonly settings: SettingsStore;
   /** The rule books of this installation, loaded and verified when they are first wanted. */
   readonly content: () => Promise<ContentStore>;
+  /** Keeps what the list shows in step with the interviews. */
+  readonly digestWork: DigestWork;
   /** Works in the open vault, or fails because it is locked. */
   readonly withVault: <Value>(work: (rooms: VaultRooms) => Result<Value, Failure>) => Result<Value, Failure>;
 };
@@ -24,15 +28,17 @@ export type House = {
 /** Builds the house on a data folder; the vaults in it stay locked. */
 export function openHouse(dataFolder: string): House {
   const binding = sqliteBinding(app.getAppPath());
+  const settings = openSettings(join(dataFolder, 'settings.json'));
   const shelf = openShelf(dataFolder);
   const vaults = openVaults({
     get directory() {
       return shelf.directory();
     },
+    worker: () => settings.read().interviewer,
     ...(binding !== undefined && { nativeBinding: binding }),
   });
   let content: Promise<ContentStore> | undefined;
-  return {
+  const house: Omit<House, 'digestWork'> = {
     vaults,
     shelf,
     content: () => {
@@ -41,10 +47,11 @@ export function openHouse(dataFolder: string): House {
       );
       return content;
     },
-    settings: openSettings(join(dataFolder, 'settings.json')),
+    settings,
     withVault: (work) => {
       const rooms = vaults.rooms();
       return rooms.ok ? work(rooms.value) : fail(rooms.failure);
     },
   };
+  return { ...house, digestWork: createDigestWork(house) };
 }

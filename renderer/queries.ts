@@ -15,8 +15,20 @@ export const queryClient = new QueryClient({
 export const useInfo = () => useQuery({ queryKey: ['info'], queryFn: () => call('app.info', {}) });
 export const useVaultState = () => useQuery({ queryKey: ['vault'], queryFn: () => call('vault.state', {}) });
 export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: () => call('settings.read', {}) });
-export const useSummaries = () =>
-  useQuery({ queryKey: ['summaries'], queryFn: () => call('interviews.list', {}), staleTime: 0 });
+/** The list of interviews; it asks again for as long as some of them have not been read. */
+export const useHomeList = () =>
+  useQuery({
+    queryKey: ['summaries'],
+    queryFn: () => call('home.list', {}),
+    staleTime: 0,
+    structuralSharing: false,
+    refetchInterval: ({ state }) => ((state.data?.left ?? 0) > 0 ? 1000 : false),
+  });
+/** How many links of each interview wait for a decision. */
+export const useWaitingLinks = (ready: boolean) =>
+  useQuery({ queryKey: ['links', 'waiting'], queryFn: () => call('links.waiting', {}), staleTime: 0, enabled: ready });
+export const useFacilities = () =>
+  useQuery({ queryKey: ['facilities'], queryFn: () => call('facilities.list', {}), structuralSharing: false });
 
 /** Changes some of the settings and shows what the main process kept. */
 export function useWriteSettings() {

@@ -31,8 +31,8 @@ export const tortures = {
     env: { CASES: '10000' },
   },
   'vault-kills': {
-    says: 'the saving process killed at any moment',
-    tests: ['tests/electron/vault/kill.test.ts'],
+    says: 'the process killed at any moment while it saves or takes in',
+    tests: ['tests/electron/vault/kill.test.ts', 'tests/electron/vault/hand-over/kill.test.ts'],
     env: { KILLS: '200' },
   },
   'passphrase-kills': {
@@ -41,8 +41,8 @@ export const tortures = {
     env: { KILLS: '200' },
   },
   'vault-mutations': {
-    says: 'files of the vault changed in any way',
-    tests: ['tests/electron/vault/damage.test.ts'],
+    says: 'files of the vault and hand-overs changed in any way',
+    tests: ['tests/electron/vault/damage.test.ts', 'tests/electron/vault/hand-over/hand-over.test.ts'],
     env: { CASES: '10000' },
   },
 };

@@ -5,8 +5,10 @@ import type { House } from '../house.ts';
 import { today } from '../today.ts';
 import type { Ways } from '../vault/ways.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
+import { leavingOf } from './leaving.ts';
 
-export function keyCalls({ vaults, shelf, settings }: House) {
+export function keyCalls(house: House) {
+  const { vaults, shelf, settings } = house;
   const withWays = async <Value>(
     work: (ways: Ways) => Result<Value, Failure> | Promise<Result<Value, Failure>>,
   ): Promise<Result<Value, Failure>> => {
@@ -52,7 +54,9 @@ export function keyCalls({ vaults, shelf, settings }: House) {
       const vault = { ...named, sign: begun.value.sign };
       const request = { pending: begun.value.pending, vault, language, paper: settings.read().paper, madeOn: today() };
       const made = await printRecovery(request, printPdf);
-      return made.ok ? saveWhereAsked(`Sheet ${today()}`, made.value) : made;
+      if (!made.ok) return made;
+      const event = { object: 'vault', id: 'recovery-sheet' } as const;
+      return saveWhereAsked(`Sheet ${today()}`, made.value, leavingOf(house, event, made.value));
     },
     'keys.confirm': ({ typed }) => withWays((ways) => ways.confirm(typed)),
     'keys.discard': () =>

@@ -12,8 +12,14 @@ export type AnswerVersion = {
   readonly savedAt: string;
 };
 
-type CurrentRow = { readonly id: number; readonly saved_by: string; readonly first_saved_at: string };
-type VersionRow = Omit<CurrentRow, 'id'> & {
+type CurrentRow = {
+  readonly id: number;
+  readonly saved_by: string;
+  readonly first_saved_at: string;
+  /** 1 when it was handed over: another vault may hold it as it is. */
+  readonly sealed: number;
+};
+type VersionRow = Omit<CurrentRow, 'id' | 'sealed'> & {
   readonly key: string;
   readonly content: string | null;
   readonly saved_at: string;
@@ -25,8 +31,9 @@ const oneVersionMilliseconds = 2 * 60 * 1000;
 /** The answers of all interviews; each function that changes something belongs into a `commit` of the caller. */
 export function openAnswers({ driver }: VaultDatabase) {
   const current = driver.prepare<[string, string], CurrentRow>(
-    `SELECT version.id, version.saved_by, version.first_saved_at
+    `SELECT version.id, version.saved_by, version.first_saved_at, version.id <= interviews.sealed_version AS sealed
      FROM answers JOIN answer_versions AS version ON version.id = answers.version_id
+       JOIN interviews ON interviews.id = answers.interview_id
      WHERE answers.interview_id = ? AND answers.key = ?`,
   );
   const addVersion = driver.prepare<[string, string, string | null, string, string, string]>(
@@ -59,15 +66,17 @@ export function openAnswers({ driver }: VaultDatabase) {
     return subject === undefined || hasSubject.get(interview, subject) !== undefined;
   };
 
-  const save = (interview: string, key: AnswerKey, answer: Answer, now: string): Result<null, Failure> => {
+  /** `worker` writes it down; without a name, whoever asked. */
+  const save = (interview: string, key: AnswerKey, answer: Answer, now: string, worker = ''): Result<null, Failure> => {
+    const by = worker === '' ? answer.by : worker;
     if (!fits(interview, key)) return fail({ code: 'not-found' });
     const content = JSON.stringify(answer);
     const held = current.get(interview, key);
-    if (held && isSameVersion(held, answer, now)) {
+    if (held && isSameVersion(held, answer, by, now)) {
       changeVersion.run(content, now, held.id);
       point.run(interview, key, held.id, answer.state);
     } else {
-      const { lastInsertRowid } = addVersion.run(interview, key, content, answer.by, now, now);
+      const { lastInsertRowid } = addVersion.run(interview, key, content, by, now, now);
       point.run(interview, key, lastInsertRowid, answer.state);
     }
     return ok(null);
@@ -92,10 +101,10 @@ export function openAnswers({ driver }: VaultDatabase) {
 }
 
 /** What was said about consent is never merged: each change of mind keeps its own time. */
-function isSameVersion(held: CurrentRow, answer: Answer, now: string): boolean {
-  if (answer.state === 'given' && answer.value.kind === 'consent') return false;
+function isSameVersion(held: CurrentRow, answer: Answer, by: string, now: string): boolean {
+  if (held.sealed === 1 || (answer.state === 'given' && answer.value.kind === 'consent')) return false;
   const age = Date.parse(now) - Date.parse(held.first_saved_at);
-  return held.saved_by === answer.by && age >= 0 && age < oneVersionMilliseconds;
+  return held.saved_by === by && age >= 0 && age < oneVersionMilliseconds;
 }
 
 const versionOf = (row: VersionRow): AnswerVersion => ({

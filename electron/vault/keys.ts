@@ -8,7 +8,7 @@ import { authenticatedHeader, type PassphraseSlot, type Slot } from './key-slot.
 /** The random 256 bits that everything in the vault hangs on, with the name of the vault they belong to. */
 export type DataKey = { readonly vault: string; readonly bytes: Buffer };
 /** What a subkey is for; one key never serves two purposes. */
-export type KeyPurpose = 'database' | 'commits' | 'exhibits';
+export type KeyPurpose = 'database' | 'commits' | 'exhibits' | 'custody' | 'custody-mark' | 'hand-over';
 
 const cipher = 'aes-256-gcm';
 const tagLength = 16;

@@ -2,20 +2,21 @@ import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { VaultState } from '../../src/bridge/calls/vault-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { claimVault } from './claim.ts';
-import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
-import { type Clock, type Interviews, openInterviews } from './interviews.ts';
+import type { Clock } from './interviews.ts';
 import type { KeyFile } from './key-file.ts';
-import { type DataKey, findByPassphrase, type KeyPurpose, type Opened, subkey } from './keys.ts';
+import { type DataKey, findByPassphrase, type KeyPurpose, type Opened } from './keys.ts';
+import { dayOf, holdOpen, type OpenVault, type VaultRooms } from './open-vault.ts';
 import { isWeakPassphrase } from './passphrase.ts';
 import { makePrivateDirectory } from './private-file.ts';
 import { guard } from './storage-failure.ts';
-import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, pathsIn, type VaultPlace } from './vault-files.ts';
-import { openWays, type Ways } from './ways.ts';
+import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPlace } from './vault-files.ts';
 
 /** `directory` is read anew at the beginning of every call: the shelf may turn to another vault while none is open. */
 export type VaultsOptions = VaultPlace & {
   readonly clock?: Clock;
+  /** Name of whoever works with the vault, as set; asked whenever the custody log writes it down. */
+  readonly worker?: () => string;
   /** Costs of the key derivation; without it they are measured to take about a second. Never filled from a call of the screen. */
   readonly derivation?: Derivation;
 };
@@ -36,18 +37,6 @@ export type Vaults = {
   readonly rooms: () => Outcome<VaultRooms>;
   /** The key for one purpose; it is zeroed by `lock`. */
   readonly key: (purpose: KeyPurpose) => Outcome<Buffer>;
-};
-
-/** What can be reached while a vault is open; each room is a file of its own beside this one. */
-export type VaultRooms = {
-  readonly interviews: Interviews;
-  readonly ways: Ways;
-};
-
-type OpenVault = {
-  readonly rooms: VaultRooms;
-  readonly key: (purpose: KeyPurpose) => Buffer;
-  readonly close: () => void;
 };
 
 /** Word lists and shares are loaded when somebody comes with a paper, not with the program. */
@@ -74,6 +63,7 @@ export function openVaults(options: VaultsOptions): Vaults {
     place: VaultPlace,
     wasLocked: () => boolean,
     findKey: () => Promise<Outcome<Opened>>,
+    isNew = false,
   ): Promise<Outcome<VaultState>> => {
     const claim = claimVault(place.directory, place.nativeBinding);
     if (!claim.ok) return claim;
@@ -85,7 +75,7 @@ export function openVaults(options: VaultsOptions): Vaults {
       if (wasLocked()) return fail({ code: 'vault-locked' });
       const database = openByKey(place, dataKey);
       if (!database.ok) return database;
-      opened = holdOpen({ options, place, found: found.value, database: database.value, ...claim.value });
+      opened = holdOpen({ ...options, place, found: found.value, database: database.value, ...claim.value, isNew });
       return ok(state());
     } finally {
       if (!opened) {
@@ -122,12 +112,13 @@ export function openVaults(options: VaultsOptions): Vaults {
           return obstacle ? fail(obstacle) : ok(makePrivateDirectory(place.directory));
         });
         if (!free.ok) return free;
-        return claimAndOpen(place, wasLocked, async () => {
+        const make = async (): Promise<Outcome<Opened>> => {
           // Another process may have made one before it gave up its claim.
           const obstacle = obstacleIn(place.directory);
           if (obstacle) return fail(obstacle);
           return makeVault(place, passphrase, dayOf(options.clock), options.derivation);
-        });
+        };
+        return claimAndOpen(place, wasLocked, make, true);
       }),
 
     unlock: (passphrase) => openBy((file) => findByPassphrase(file, passphrase)),
@@ -144,53 +135,5 @@ export function openVaults(options: VaultsOptions): Vaults {
 
     rooms: () => whileOpen((vault) => vault.rooms),
     key: (purpose) => whileOpen((vault) => vault.key(purpose)),
-  };
-}
-
-/** The calendar day on this laptop. */
-function dayOf(clock: Clock = Date.now): string {
-  const now = new Date(clock());
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-type Holding = {
-  readonly options: VaultsOptions;
-  readonly place: VaultPlace;
-  readonly found: Opened;
-  readonly database: VaultDatabase;
-  readonly release: () => void;
-};
-
-/** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
-function holdOpen({ options, place, found, database, release }: Holding): OpenVault {
-  const { dataKey, slot } = found;
-  const { clock, derivation } = options;
-  const handedOut = new Map<KeyPurpose, Buffer>();
-  const ways = openWays({
-    keyPath: pathsIn(place.directory).keys,
-    dataKey,
-    openedBy: slot.kind,
-    database,
-    note: () => undefined,
-    today: () => dayOf(clock),
-    ...(derivation && { derivation }),
-  });
-  return {
-    rooms: { interviews: openInterviews(database, clock), ways },
-    key: (purpose) => {
-      const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
-      handedOut.set(purpose, bytes);
-      return bytes;
-    },
-    close: () => {
-      ways.close();
-      for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
-      try {
-        database.close();
-      } finally {
-        release();
-      }
-    },
   };
 }

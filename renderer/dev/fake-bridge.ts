@@ -105,6 +105,13 @@ export function fakeBridge(wishes: URLSearchParams) {
       for (const listener of listeners) listener();
       return { ...vault };
     },
+    'home.list': () => ({ rows: [...interviews.values()].map(summaryOf), left: 0, showsNames: false }),
+    'home.show-names': ({ shown }) => ({ showsNames: shown }),
+    'search.find': () => ({ interviews: [], more: 0, left: 0 }),
+    'links.of': () => ({ decided: [], suggested: [], left: 0 }),
+    'links.pattern': () => ({ pattern: false }),
+    'links.waiting': () => ({ counts: {} }),
+    'facilities.list': () => ({ facilities: [], lists: [], starterAsOf: now().slice(0, 10) }),
     'interviews.list': () => [...interviews.values()].map(summaryOf),
     'interviews.create': (languages) => begin(languages),
     'interviews.open': ({ id }) => open(id),

@@ -22,11 +22,13 @@ export type DerivedFacts = {
   readonly conduct: Conduct;
   /** Hours since the incident as a range, also where it is too wide for the fact `hoursSince`. */
   readonly hours?: HourRange;
+  /** The fact `pattern` comes from a link to another interview that a worker confirmed, not from an answer. */
+  readonly linkedPattern?: true;
   /** What the answers come to under 28 CFR 115.6, where the place may be under the rules of the DOJ. */
   readonly doj?: readonly DojFinding[];
 };
 
-/** A part of the result: facts, and where each came from. */
+/** A part of the result: facts, and where each came from; an empty list means that no answer stands behind the fact. */
 type Derived = Pick<DerivedFacts, 'facts' | 'from'>;
 
 const passedOn = [
@@ -120,6 +122,8 @@ function deriveConduct(reading: PlainReading, conduct: Conduct): readonly Derive
   ];
 }
 
+const patternByLink: Derived = { facts: { pattern: 'yes' }, from: { pattern: [] } };
+
 function rangeOfHours({ incidentAt, place, timeZone }: PlainFacts, now: string): HourRange | undefined {
   if (incidentAt === undefined) return undefined;
   const there = place === undefined || place === 'here';
@@ -142,12 +146,17 @@ function deriveConsent(consents: readonly StandingConsent[]): readonly Derived[]
 /**
  * Derives the routing facts from an interview. `now` is an ISO instant; `timeZone` is used for *today* as long as the zone
  * of the facility has not been answered. Nothing is guessed: what no answer says is absent.
+ *
+ * `linkedPattern` is the one thing that does not come from the interview itself: a worker has confirmed that another interview in
+ * the vault speaks of the same alleged perpetrator. Then `pattern` is *yes*, whatever the person knew of others, and no answer
+ * stands behind it; nothing of the other interview is passed on.
  */
 export function deriveFacts(input: {
   readonly guide: Guide;
   readonly interview: Interview;
   readonly now: string;
   readonly timeZone: TimeZone;
+  readonly linkedPattern?: boolean;
 }): DerivedFacts {
   const { guide, interview, now } = input;
   const reading = readPlainFacts(guide, interview);
@@ -164,10 +173,12 @@ export function deriveFacts(input: {
     ...deriveConduct(reading, conduct),
     ...settle('hoursSince', figureOf(hours), keysFor(reading, ['incidentAt', 'timeZone'])),
     ...deriveConsent(standingConsents(guide, interview, today)),
+    ...(input.linkedPattern ? [patternByLink] : []),
   ];
   return {
     facts: Object.assign({}, ...parts.map((part) => part.facts)),
     from: Object.assign({}, ...parts.map((part) => part.from)),
+    ...(input.linkedPattern ? { linkedPattern: true } : {}),
     plain,
     conduct,
     ...(mayBeUnderDoj(plain) ? { doj: classifyUnderDoj(reading) } : {}),

@@ -83,10 +83,23 @@ export type Guide = {
   readonly sections: readonly Section[];
 };
 
+type Placed = { readonly section: Section; readonly question: Question };
+type Contents = { readonly all: readonly Placed[]; readonly byId: ReadonlyMap<QuestionId, Placed> };
+
+/** Tables of contents by guide: a guide never changes, and every condition looks questions up. */
+const contents = new WeakMap<Guide, Contents>();
+
+function contentsOf(guide: Guide): Contents {
+  const known = contents.get(guide);
+  if (known !== undefined) return known;
+  const all = guide.sections.flatMap((section) => section.questions.map((question) => ({ section, question })));
+  const made = { all, byId: new Map(all.toReversed().map((placed) => [placed.question.id, placed])) };
+  contents.set(guide, made);
+  return made;
+}
+
 /** Every question with its section, in order of asking. */
-export const questionsOf = (guide: Guide): readonly { readonly section: Section; readonly question: Question }[] =>
-  guide.sections.flatMap((section) => section.questions.map((question) => ({ section, question })));
+export const questionsOf = (guide: Guide): readonly Placed[] => contentsOf(guide).all;
 
 /** Looks a question up by id; `undefined` when the guide has none. */
-export const findQuestion = (guide: Guide, id: QuestionId) =>
-  questionsOf(guide).find((entry) => entry.question.id === id);
+export const findQuestion = (guide: Guide, id: QuestionId): Placed | undefined => contentsOf(guide).byId.get(id);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { createVault, goOn, importPersonas, openCase, openPage, openSection, unlockVault } from './desk.ts';
+import { call, createVault, goOn, importPersonas, openCase, openPage, openSection, unlockVault } from './desk.ts';
 import { test } from './launch.ts';
 
 const spanish = 'El guardia de la noche vino a mi cama después del conteo.';
@@ -87,6 +87,9 @@ test('a packet is previewed as real pages and exported to files that a stranger 
     'tagmanifest-sha256.txt',
   ]);
   execFileSync('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd: written });
+  const sum = execFileSync('sha256sum', ['manifest-sha256.txt'], { cwd: written, encoding: 'utf8' }).slice(0, 64);
+  const { entries } = await call<{ entries: readonly object[] }>(page, 'custody.list', { interview: survivor?.id });
+  expect(entries[0]).toMatchObject({ what: 'exported', object: 'packet', sha256: sum });
   const pages = execFileSync('pdftotext', ['-layout', 'data/packet.pdf', '-'], { cwd: written, encoding: 'utf8' });
   expect(pages).toContain('Office of Inspector General');
   expect(pages).toMatch(/page 1 of \d+/i);

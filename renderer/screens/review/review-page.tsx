@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Tick } from '../../ui/field.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { AnswerText } from './answer-text.tsx';
+import { CustodyButton } from './custody-button.tsx';
 import './review.css';
 import { useArrival } from '../../ui/arrival.ts';
 
@@ -105,6 +106,7 @@ export function ReviewPage() {
         <Tick isSelected={onlyAnswered} onChange={setOnlyAnswered}>
           {text('review.only-answered')}
         </Tick>
+        <CustodyButton />
       </div>
       {groups.length === 0 && (
         <div className="review-empty">

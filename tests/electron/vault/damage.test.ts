@@ -125,7 +125,7 @@ describe('a damaged vault', () => {
           mutation.file === 'keys.json'
             ? ['vault-damaged', 'vault-newer']
             : // With the salt at its very beginning gone, a database is no longer known to belong to its key.
-              ['vault-damaged', ...(mutation.file === 'vault.db' ? ['vault-mismatch'] : [])];
+              ['vault-damaged', 'vault-commits-missing', ...(mutation.file === 'vault.db' ? ['vault-mismatch'] : [])];
         if (outcome !== 'whole' && !clear.includes(outcome)) {
           wrong.push(`${number} (seed ${seed}): ${mutation.from} ${mutation.file} ${mutation.how}: ${outcome}`);
         }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -8,8 +8,9 @@ import {
   type VaultDatabase,
 } from '../../../electron/vault/database.ts';
 import { examine, openDriver } from '../../../electron/vault/database-file.ts';
-import { migrations } from '../../../electron/vault/migrations.ts';
+import { formOf, type Migration, migrations } from '../../../electron/vault/migrations.ts';
 import { makePrivateDirectory } from '../../../electron/vault/private-file.ts';
+import { version } from '../../../package.json';
 import { fail, ok } from '../../../src/base/result.ts';
 import { copyPlace, footprint, must, newPlace } from './workshop.ts';
 
@@ -33,7 +34,10 @@ beforeEach(() => {
 const write = (database: VaultDatabase, name: string) =>
   database.commit(() => ok(database.driver.prepare("INSERT INTO meta VALUES (?, 'x')").run(name).changes));
 const names = (database: VaultDatabase) =>
-  database.driver.prepare("SELECT name FROM meta WHERE name <> 'commits' ORDER BY name").pluck().all();
+  database.driver
+    .prepare("SELECT name FROM meta WHERE value = 'x' OR length(value) = 100000 ORDER BY name")
+    .pluck()
+    .all();
 
 /** The files of a database as a crash would leave them: three commits, all still in the log. */
 function crashed(): DatabaseFiles {
@@ -113,21 +117,22 @@ describe('the database', () => {
     database.close();
   });
 
-  it.each<[string, (left: DatabaseFiles) => void]>([
-    ['emptied', (left) => writeFileSync(left.path, '')],
-    ['cut to half a page', (left) => writeFileSync(left.path, readFileSync(left.path).subarray(0, 2048))],
-    ['opened with another key', (left) => left.key.fill(9)],
-    ['without its log', (left) => rmSync(`${left.path}-wal`)],
-    ['with the log of its last commit cut off', (left) => cutLog(left, 1)],
-    ['with the log emptied', (left) => writeFileSync(`${left.path}-wal`, '')],
-    ['with the head of the log changed', (left) => flip(`${left.path}-wal`, 20)],
-    ['with the last frame of the log changed', (left) => flip(`${left.path}-wal`, -40)],
-    ['with the middle of the log changed', (left) => flip(`${left.path}-wal`, 5000)],
-  ])('%s is damaged, and nothing on the disk changes', (_, damage) => {
+  const missing = (count: number) => ({ ok: false, failure: { code: 'vault-commits-missing', values: { count } } });
+  it.each<[string, object, (left: DatabaseFiles) => void]>([
+    ['emptied', failed('vault-damaged'), (left) => writeFileSync(left.path, '')],
+    ['cut to half a page', failed('vault-damaged'), (left) => truncateSync(left.path, 2048)],
+    ['opened with another key', failed('vault-damaged'), (left) => left.key.fill(9)],
+    ['without its log', missing(3), (left) => rmSync(`${left.path}-wal`)],
+    ['with the log of its last commit cut off', missing(1), (left) => cutLog(left, 1)],
+    ['with the log emptied', missing(3), (left) => writeFileSync(`${left.path}-wal`, '')],
+    ['with the head of the log changed', missing(3), (left) => flip(`${left.path}-wal`, 20)],
+    ['with the last frame of the log changed', missing(1), (left) => flip(`${left.path}-wal`, -40)],
+    ['with the middle of the log changed', missing(2), (left) => flip(`${left.path}-wal`, 5000)],
+  ])('%s does not open, says why, and nothing on the disk changes', (_, refused, damage) => {
     const left = crashed();
     damage(left);
     const before = footprint(dirname(left.path));
-    expect(openDatabase(left)).toEqual(failed('vault-damaged'));
+    expect(openDatabase(left)).toEqual(refused);
     expect(footprint(dirname(left.path))).toEqual(before);
   });
 
@@ -168,7 +173,8 @@ describe('the migrations', () => {
     }));
 
   it('are numbered, in order, each once', () => {
-    expect(migrations.map((step) => step.number)).toEqual([10, 20]);
+    const numbers = migrations.map((step) => step.number);
+    expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
   });
 
   it('all run, in order', () => {
@@ -183,7 +189,9 @@ describe('the migrations', () => {
   it('make strict tables only', () => {
     const database = must(openDatabase(files));
     const loose = database.driver
-      .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'")
+      .prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+      )
       .pluck()
       .all();
     database.close();
@@ -191,21 +199,24 @@ describe('the migrations', () => {
   });
 
   it.each([
-    [10, 'meta interviews subjects'],
-    [20, 'meta interviews subjects answers answer_versions'],
-  ])('up to %i make %s', (number, tables) => {
-    must(
-      createDatabase(
-        files,
-        migrations.filter((step) => step.number <= number),
-      ),
-    );
-    const driver = openDriver(files);
-    const found = driver.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
-    driver.close();
-    expect(found.map(String).sort()).toEqual(tables.split(' ').sort());
+    [10, 'interviews meta subjects'],
+    [20, 'answer_versions answers'],
+    [40, 'custody_entries interviews_unsaid'],
+    [41, 'custody_segments'],
+  ])('at %i make %s', (number, tables) => {
+    const tablesAfter = (steps: readonly Migration[]): readonly string[] => {
+      must(createDatabase(files, steps));
+      const driver = openDriver(files);
+      const found = driver.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+      driver.close();
+      return found.map(String);
+    };
+    const before = tablesAfter(migrations.filter((step) => step.number < number));
+    const after = tablesAfter(migrations.filter((step) => step.number <= number));
+    expect(after.filter((name) => !before.includes(name)).sort()).toEqual(tables.split(' '));
   });
 
+  const newest = formOf(migrations);
   const older = migrations.filter((step) => step.number <= 10);
   const insert = "INSERT INTO interviews VALUES ('1', 'Heron 12', 'en', 'es', 'worker', '1', '2026', '2026', 0)";
   const oldDatabase = (): void => {
@@ -214,7 +225,7 @@ describe('the migrations', () => {
     must(database.commit(() => ok(database.driver.exec(insert).open)));
     database.close();
   };
-  const copyIn = (place: string): string => join(place, 'vault-before-0020.db');
+  const copyIn = (place: string): string => join(place, `vault-before-${String(newest).padStart(4, '0')}.db`);
 
   it('keep an encrypted copy of what was there, and what was there', () => {
     oldDatabase();
@@ -231,8 +242,8 @@ describe('the migrations', () => {
       unfinished: existsSync(`${copy.path}.new`),
     }).toEqual({
       names: ['Heron 12'],
-      now: { ok: true, value: { form: 20, commits: 1 } },
-      copy: { ok: true, value: { form: 10, commits: 1 } },
+      now: { ok: true, value: { form: newest, commits: 1, app: version } },
+      copy: { ok: true, value: { form: 10, commits: 1, app: version } },
       mode: 0o600,
       strangersKey: failed('vault-damaged'),
       unfinished: false,
@@ -241,23 +252,26 @@ describe('the migrations', () => {
 
   it('are taken all or none', () => {
     oldDatabase();
-    const broken = [...migrations, { number: 30, sql: 'CREATE TABLE exhibits (id TEXT) STRICT; SELECT no_such()' }];
+    const broken = [
+      ...migrations,
+      { number: newest + 1, sql: 'CREATE TABLE later (id TEXT) STRICT; SELECT no_such()' },
+    ];
     expect(() => openDatabase(files, broken)).toThrow('no such function');
-    expect(examine(files)).toEqual({ ok: true, value: { form: 10, commits: 1 } });
+    expect(examine(files)).toEqual({ ok: true, value: { form: 10, commits: 1, app: version } });
     must(openDatabase(files)).close();
   });
 
   it('refuse a step that leaves a dangling reference', () => {
     oldDatabase();
-    const dangling = { number: 30, sql: "INSERT INTO subjects VALUES ('nobody', '1', 'witness', 1)" };
+    const dangling = { number: newest + 1, sql: "INSERT INTO subjects VALUES ('nobody', '1', 'witness', 1)" };
     expect(() => openDatabase(files, [...migrations, dangling])).toThrow('dangling');
-    expect(examine(files)).toEqual({ ok: true, value: { form: 10, commits: 1 } });
+    expect(examine(files)).toEqual({ ok: true, value: { form: 10, commits: 1, app: version } });
   });
 
   it('leave a newer database alone', () => {
-    must(createDatabase(files, [...migrations, { number: 30, sql: 'CREATE TABLE exhibits (id TEXT) STRICT' }]));
+    must(createDatabase(files, [...migrations, { number: newest + 1, sql: 'CREATE TABLE later (id TEXT) STRICT' }]));
     const before = footprint(directory);
-    expect(openDatabase(files)).toEqual(failed('vault-newer'));
+    expect(openDatabase(files)).toEqual({ ok: false, failure: { code: 'vault-newer-version', values: { version } } });
     expect(footprint(directory)).toEqual(before);
   });
 });

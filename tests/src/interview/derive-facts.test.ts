@@ -206,3 +206,37 @@ describe('a whole interview', () => {
     });
   });
 });
+
+describe('a confirmed link to another interview', () => {
+  const linked = (interview: Interview) =>
+    deriveFacts({ guide, interview, now: '2026-11-25T16:10:00Z', timeZone: 'UTC', linkedPattern: true });
+  const knowsOf = (value: 'yes' | 'no') => ({ 'acts-others': given({ kind: 'yes-no', value }) });
+
+  it.each([
+    ['nothing', {}],
+    ['no others', knowsOf('no')],
+    ['others', knowsOf('yes')],
+  ] as const)('is a pattern for a person who knows of %s, and no answer stands behind it', (_what, answers) => {
+    const { facts, from, linkedPattern } = linked(some(answers));
+    expect([facts.pattern, from.pattern, linkedPattern]).toEqual(['yes', [], true]);
+  });
+
+  it('changes nothing else, and without one nothing changes', () => {
+    const { facts, from, linkedPattern, ...rest } = linked(persona);
+    const own = deriveFacts({ guide, interview: persona, now: '2026-11-25T16:10:00Z', timeZone: 'UTC' });
+    const { pattern: _value, ...others } = facts;
+    const { pattern: _keys, ...othersFrom } = from;
+    const { pattern: _ownValue, ...ownFacts } = own.facts;
+    const { pattern: _ownKeys, ...ownFrom } = own.from;
+    expect({ ...rest, facts: others, from: othersFrom }).toEqual({ ...own, facts: ownFacts, from: ownFrom });
+    const unlinked = deriveFacts({
+      guide,
+      interview: persona,
+      now: '2026-11-25T16:10:00Z',
+      timeZone: 'UTC',
+      linkedPattern: false,
+    });
+    expect(unlinked).toEqual(own);
+    expect(linkedPattern).toBe(true);
+  });
+});
