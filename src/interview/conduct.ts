@@ -86,12 +86,7 @@ function whyNot(hit: Hit): OutsideConduct['why'] {
   return failing === 'mode' ? 'free-choice' : 'body-part-not-listed';
 }
 
-function reasonFrom(
-  code: ConductCode,
-  hits: readonly Hit[],
-  { plain, traces }: Scene,
-  mixed: boolean,
-): CodeReason {
+function reasonFrom(code: ConductCode, hits: readonly Hit[], { plain, traces }: Scene, mixed: boolean): CodeReason {
   const because = hits.flatMap(({ row, accused, judged }) => [
     ...tracesFor(traces, [`acts=${row.act}`, 'finished', 'accused.role', 'accused.part'], accused.subject),
     ...judged.flatMap(({ facts }) => tracesFor(traces, facts, accused.subject)),

@@ -1,8 +1,8 @@
+import type { PartialDate } from '../base/partial-date.ts';
 import { dayAt, type TimeZone } from '../base/zoned-time.ts';
 import { accusedFactsOf, oigDeclinedIn, reportFactsOf } from './accused-and-reports.ts';
 import { ageOn } from './age.ts';
 import type { AnswerKey, Interview } from './answers.ts';
-import type { PartialDate } from '../base/partial-date.ts';
 import type { Conduct } from './conduct.ts';
 import { limbOf } from './conduct-elements.ts';
 import { identityModeOf, type StandingConsent, standingConsents } from './consents.ts';
@@ -91,6 +91,12 @@ function deriveAge(reading: PlainReading, today: string): readonly Derived[] {
   return settle('survivorAge', ageOn(today, dateOfBirth), keysFor(reading, ['dateOfBirth', 'intervieweePart']));
 }
 
+/** Whoever asks for protection from a government is taken to fear it, whatever else was answered. */
+function deriveFear(reading: PlainReading): readonly Derived[] {
+  if (reading.plain.asylum !== 'yes') return [];
+  return settle('fearsOwnGovernment', 'yes', keysFor(reading, ['asylum', 'fearsOwnGovernment']));
+}
+
 function deriveAccused(reading: PlainReading): readonly Derived[] {
   const accused = reading.plain.accused.map(accusedFactsOf);
   if (accused.length === 0) return [];
@@ -173,6 +179,7 @@ export function deriveFacts(input: {
   const parts: readonly Derived[] = [
     ...settle('today', today, []),
     ...passedOn.flatMap((name) => settle(name, plain[name], keysFor(reading, [name]))),
+    ...deriveFear(reading),
     ...deriveAge(reading, today),
     ...deriveAccused(reading),
     ...deriveReports(reading),

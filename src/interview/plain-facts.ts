@@ -73,6 +73,7 @@ export const plainFactShapes = {
   segregatedSince: date,
   segregationRequested: one(triStates),
   examinedOn: date,
+  readBack: said,
   interpreterMode: one(['none', 'in-person', 'phone', 'video', 'relay']),
 } as const satisfies Readonly<Record<string, FactShape>>;
 

@@ -5,8 +5,8 @@ import { mergeIncidents } from './merge-incidents.ts';
 import {
   accusedFactShapes,
   type FactShape,
-  failureFactShapes,
   type FailurePlain,
+  failureFactShapes,
   type IncidentPlain,
   type InterpreterPlain,
   type InterviewPlain,

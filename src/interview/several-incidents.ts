@@ -64,8 +64,8 @@ export const datesOfIncidents = (reading: PlainReading): readonly PartialDate[] 
 
 /** What the incidents do not have in common, so that each should be looked at by itself. */
 export function differencesBetween({ incidents }: PlainReading): readonly ('place' | 'accused')[] {
-  const differ = (valueOf: (scene: Scene) => unknown): boolean => {
-    const told = incidents.map(valueOf).filter((value) => value !== undefined);
+  const differ = (partOf: (scene: Scene) => unknown): boolean => {
+    const told = incidents.map(partOf).filter((value) => value !== undefined);
     return new Set(told.map((value) => JSON.stringify(value))).size > 1;
   };
   const placeOf = ({ plain }: Scene) =>
