@@ -75,6 +75,12 @@ function keysFor({ plain, traces }: PlainReading, names: readonly string[]): rea
   return keysOf(named);
 }
 
+/** The answers that say when any of the incidents was. */
+const datesIn = ({ incidents, traces }: PlainReading): readonly Trace[] =>
+  [traces, ...incidents.map((scene) => scene.traces)]
+    .flat()
+    .filter(({ fact }) => fact === 'incidentAt' || fact === 'firstAt');
+
 function settle<Name extends keyof Facts>(
   name: Name,
   value: Facts[Name] | undefined,
@@ -184,7 +190,7 @@ export function deriveFacts(input: {
     ...deriveAccused(reading),
     ...deriveReports(reading),
     ...deriveConduct(reading, conduct),
-    ...settle('incidentsAt', dates.length > 1 ? dates : undefined, keysFor(reading, ['incidentAt', 'firstAt'])),
+    ...settle('incidentsAt', dates.length > 1 ? dates : undefined, keysOf(datesIn(reading))),
     ...settle('hoursSince', figureOf(hours), keysFor(reading, ['incidentAt', 'timeZone'])),
     ...deriveConsent(standingConsents(guide, interview, today)),
   ];

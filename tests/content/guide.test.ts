@@ -2,18 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { leavesOf } from '../../src/base/truth.ts';
 import { channelIds } from '../../src/channels/channel.ts';
 import { guide } from '../../src/content/guide/guide.ts';
-import { findQuestion, type Option, type Question, questionsOf, type Section } from '../../src/interview/guide.ts';
+import {
+  findQuestion,
+  type Option,
+  type Question,
+  questionsOf,
+  type Section,
+  subjectKinds,
+} from '../../src/interview/guide.ts';
 import {
   accusedFactShapes,
   type FactShape,
+  failureFactShapes,
+  incidentFactShapes,
+  interpreterFactShapes,
   plainFactShapes,
   reportFactShapes,
+  retaliationFactShapes,
 } from '../../src/interview/plain-facts.ts';
 
 const entries = questionsOf(guide);
 const questions = entries.map(({ question }) => question);
-const optionsOf = (question: Question): readonly Option[] =>
-  question.answer.kind === 'choice' ? question.answer.options : [];
+const optionsOf = ({ answer }: Question): readonly Option[] => {
+  if (answer.kind === 'consent') return answer.uses ?? [];
+  return answer.kind === 'choice' ? answer.options : [];
+};
 
 /** Everything that is said to the interviewee, with where it stands. */
 const spoken = [
@@ -53,23 +66,31 @@ describe('the guide', () => {
 
   it('has its sections in the order of a first talk', () => {
     expect([guide.version, ...guide.sections.map(({ id }) => id)]).toEqual([
-      '2026-11-25',
+      '2026-11-26',
       'before',
       'safety',
       'language',
+      'interpreter',
       'person',
       'custody',
+      'case',
       'account',
       'acts',
       'place',
-      'who',
       'when',
+      'who',
       'witnesses',
+      'around',
       'reports',
       'care',
       'since',
+      'retaliation',
+      'failures',
       'wishes',
+      'reach',
+      'read-back',
       'consent',
+      'filer',
     ]);
   });
 
@@ -91,16 +112,27 @@ describe('the guide', () => {
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 
-  it('asks for another subject exactly where a section repeats', () => {
-    expect(
-      guide.sections.filter((section) => (section.repeats === undefined) !== (section.another === undefined)),
-    ).toEqual([]);
-    expect(guide.sections.flatMap(({ repeats }) => repeats ?? [])).toEqual(['accused', 'witness', 'earlier-report']);
+  it('asks for another subject once for each kind, and holds the sections of a kind together', () => {
+    const asking = guide.sections.filter((section) => section.another !== undefined);
+    expect(asking.map(({ repeats }) => repeats).sort()).toEqual([...subjectKinds].sort());
+    const kinds = guide.sections.flatMap(({ repeats }, index, all) =>
+      repeats !== undefined && all[index - 1]?.repeats !== repeats ? [repeats] : [],
+    );
+    expect(kinds).toEqual([
+      'interpreter',
+      'incident',
+      'accused',
+      'witness',
+      'earlier-report',
+      'retaliation-event',
+      'language-failure',
+    ]);
+    expect(asking.filter(({ another }) => findQuestion(guide, another?.namedBy ?? '') === undefined)).toEqual([]);
   });
 
   it('can be asked in one sitting', () => {
-    expect(questions.length).toBeGreaterThan(90);
-    expect(questions.length).toBeLessThan(120);
+    expect(questions.length).toBeGreaterThan(170);
+    expect(questions.length).toBeLessThan(210);
   });
 });
 
@@ -118,7 +150,12 @@ describe('conditions', () => {
     const possible = (id: string): readonly string[] => {
       const question = findQuestion(guide, id)?.question;
       if (question?.answer.kind === 'yes-no') return ['yes', 'no'];
-      return question ? optionsOf(question).map((option) => option.id) : [];
+      if (question?.answer.kind === 'number') {
+        const { least, most } = question.answer;
+        return Array.from({ length: most - least + 1 }, (_, index) => String(least + index));
+      }
+      const free = question?.answer.kind === 'choice' && question.answer.other ? ['other'] : [];
+      return question ? [...optionsOf(question).map((option) => option.id), ...free] : [];
     };
     const wrong = cited.filter(
       ({ leaf }) => 'is' in leaf && [leaf.is].flat().some((value) => !possible(leaf.question).includes(value)),
@@ -128,10 +165,25 @@ describe('conditions', () => {
 });
 
 describe('facts', () => {
-  const shapesOf = (section: Section): Readonly<Record<string, FactShape>> => {
-    if (section.repeats === undefined) return plainFactShapes;
-    if (section.repeats === 'accused') return accusedFactShapes;
-    return section.repeats === 'earlier-report' ? reportFactShapes : {};
+  const shapesOf = ({ repeats }: Section): Readonly<Record<string, FactShape>> => {
+    switch (repeats) {
+      case undefined:
+        return plainFactShapes;
+      case 'incident':
+        return incidentFactShapes;
+      case 'accused':
+        return accusedFactShapes;
+      case 'earlier-report':
+        return reportFactShapes;
+      case 'interpreter':
+        return interpreterFactShapes;
+      case 'retaliation-event':
+        return retaliationFactShapes;
+      case 'language-failure':
+        return failureFactShapes;
+      default:
+        return {};
+    }
   };
   const settings = entries.flatMap(({ section, question }) => {
     const { answer, fact } = question;
@@ -146,12 +198,18 @@ describe('facts', () => {
       question: question.id,
       name,
       value,
+      repeats: section.repeats,
       shape: shapesOf(section)[name],
     }));
   });
 
   it('named by the guide exist and can take its values', () => {
-    const kinds: Readonly<Record<string, string>> = { number: 'number', date: 'date', words: 'words' };
+    const kinds: Readonly<Record<string, string>> = {
+      number: 'number',
+      date: 'date',
+      words: 'words',
+      subjects: 'subjects',
+    };
     const fits = ({ value, shape }: (typeof settings)[number]) => {
       if (shape?.kind === 'one' || shape?.kind === 'many') return shape.of.some((item) => item === value);
       if (shape?.kind === 'zone')
@@ -169,15 +227,20 @@ describe('facts', () => {
   });
 
   it('are all obtainable: every value of every plain fact has an answer that sets it', () => {
-    const missing = [plainFactShapes, accusedFactShapes, reportFactShapes].flatMap((shapes) =>
-      Object.entries(shapes).flatMap(([name, shape]) => {
-        const values = settings.filter((setting) => setting.name === name).map(({ value }) => value);
-        if (shape.kind !== 'one' && shape.kind !== 'many') return values.length > 0 ? [] : [name];
-        // Not knowing is an answer of its own; "other" stands for free words.
-        const possible: readonly string[] = shape.of;
-        const wanted = possible.filter((value) => value !== 'other' && !(value === 'unknown' && possible.length === 3));
-        return wanted.filter((value) => !values.includes(value)).map((value) => `${name}=${value}`);
-      }),
+    const missing = ([undefined, ...subjectKinds] as const).flatMap((repeats) =>
+      Object.entries(shapesOf({ id: '', title: '', questions: [], ...(repeats && { repeats }) })).flatMap(
+        ([name, shape]) => {
+          const own = settings.filter((setting) => setting.name === name && setting.repeats === repeats);
+          const values = own.map(({ value }) => value);
+          if (shape.kind !== 'one' && shape.kind !== 'many') return values.length > 0 ? [] : [name];
+          // Not knowing is an answer of its own; "other" stands for free words.
+          const possible: readonly string[] = shape.of;
+          const wanted = possible.filter(
+            (value) => value !== 'other' && !(value === 'unknown' && possible.length === 3),
+          );
+          return wanted.filter((value) => !values.includes(value)).map((value) => `${name}=${value}`);
+        },
+      ),
     );
     expect(missing).toEqual([]);
   });
@@ -206,6 +269,10 @@ describe('the way of speaking', () => {
   it.each([
     ['asks for reasons that blame', /\bwhy (did|didn|do|don|were|was|have|are)/i],
     ['doubts', /\b(really|are you sure|actually|allegedly?|claims?|admit)\b/i],
+    [
+      'leads',
+      /\b(isn't it|wasn't it|didn't (he|she|they|you)|right\?|correct\?|of course|obviously|should have|could have)\b/i,
+    ],
     ['puts a name on the person', /\b(victim|perpetrator|suspect|attacker|offender|accuser)\b/i],
     ['puts a name on what happened', /\b(rape[ds]?|assault(ed)?|molest|abuse[ds]?\b)/i],
     ['speaks in codes', /\b[DS][1-8]\b/],
@@ -223,7 +290,7 @@ describe('the way of speaking', () => {
     const words = (text: string) => text.split(/\s+/).length;
     const sentences = (text: string) => text.split(/(?<=[.?!:])\s+/);
     expect(spoken.filter(([, text]) => sentences(text).some((sentence) => words(sentence) > 36))).toEqual([]);
-    expect(spoken.filter(([name, text]) => text.length > (name.endsWith('prompt') ? 230 : 125))).toEqual([]);
+    expect(spoken.filter(([name, text]) => text.length > (/prompt$|first$|next$/.test(name) ? 230 : 125))).toEqual([]);
     expect(unspoken.filter(([name, text]) => text.length > (name.endsWith('label') ? 65 : 320))).toEqual([]);
   });
 });
@@ -253,13 +320,28 @@ describe('the order of asking', () => {
 
   it('asks for consent to share last, after reading back and after saying again who will learn of it', () => {
     const consents = questions.flatMap(({ answer }, index) => (answer.kind === 'consent' ? [index] : []));
-    expect(consents).toEqual([place('consent-channels')]);
+    expect(consents).toEqual([place('consent-channels'), place('consent-uses')]);
     expect([place('consent-read-back'), place('consent-explained')].every((at) => at < place('consent-channels'))).toBe(
       true,
     );
-    expect(questions.slice(place('consent-channels')).every(({ sensitivity }) => sensitivity === 'ordinary')).toBe(
-      true,
+    const later = guide.sections.slice(guide.sections.findIndex(({ id }) => id === 'consent') + 1);
+    expect(later.map(({ id }) => id)).toEqual(['filer']);
+  });
+
+  it('never offers a list of acts before the account of that incident was dealt with', () => {
+    const waiting = guide.sections.filter(({ after }) => after === 'account-story').map(({ id }) => id);
+    expect(waiting).toEqual(['acts']);
+    const acts = entries.filter(
+      ({ question }) => question.answer.kind === 'choice' && ['acts', 'means', 'signs'].includes(question.fact ?? ''),
     );
+    expect(acts.map(({ section }) => section.id)).toEqual(['acts', 'acts', 'acts']);
+    const sexual = entries.filter(
+      ({ section, question }) =>
+        section.repeats === 'incident' && question.sensitivity === 'sexual' && question.answer.kind !== 'account',
+    );
+    expect(
+      sexual.filter(({ section }) => section.id === 'account').map(({ question }) => question.answer.kind),
+    ).toEqual(['words']);
   });
 
   it('asks about free will only where the law does: never about staff', () => {
@@ -278,6 +360,13 @@ describe('the order of asking', () => {
       'since-afraid',
       'since-own-government',
       'wishes-not',
+      'language-avoid-people',
+      'person-guardian',
+      'case-asylum',
+      'since-knows',
+      'reach-sign',
+      'reach-paper',
+      'consent-keep',
     ];
     expect(kept.map((id) => findQuestion(guide, id)?.question.packetLabel)).toEqual(kept.map(() => undefined));
   });

@@ -92,7 +92,7 @@ test('a packet is previewed as real pages and exported to files that a stranger 
   expect(pages).toMatch(/page 1 of \d+/i);
   const twin = await readFile(join(written, 'data', 'packet.txt'), 'utf8');
   const source = JSON.parse(await readFile('tests/fixtures/personas/scenario-02.json', 'utf8'));
-  const { original, rendering } = source.answers['account-story'].value.words;
+  const { original, rendering } = source.answers['account-story@i1'].value.words;
   const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
   expect(squeezed(twin)).toContain(squeezed(original.text).slice(0, 60));
   expect(squeezed(twin)).toContain(squeezed(rendering.text).slice(0, 60));
