@@ -2,7 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { createVault, goOn, importPersonas, openCase, openPage, openSection, unlockVault } from './desk.ts';
+import {
+  beginAccount,
+  createVault,
+  goOn,
+  importPersonas,
+  openCase,
+  openPage,
+  openSection,
+  unlockVault,
+} from './desk.ts';
 import { test } from './launch.ts';
 
 const spanish = 'El guardia de la noche vino a mi cama después del conteo.';
@@ -14,8 +23,7 @@ test('an interview in two languages is written down, left, locked, and found aga
   await page.getByRole('button', { name: 'New interview' }).first().click();
   await expect(page.getByRole('dialog')).toContainText('Español');
   await page.getByRole('button', { name: 'Begin' }).click();
-  await openSection(page, 'What happened');
-  await goOn(page);
+  await beginAccount(page);
 
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeFocused();
