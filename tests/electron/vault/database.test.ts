@@ -8,7 +8,7 @@ import {
   type VaultDatabase,
 } from '../../../electron/vault/database.ts';
 import { examine, openDriver } from '../../../electron/vault/database-file.ts';
-import { migrations } from '../../../electron/vault/migrations.ts';
+import { formOf, migrations } from '../../../electron/vault/migrations.ts';
 import { makePrivateDirectory } from '../../../electron/vault/private-file.ts';
 import { fail, ok } from '../../../src/base/result.ts';
 import { copyPlace, footprint, must, newPlace } from './workshop.ts';
@@ -168,7 +168,7 @@ describe('the migrations', () => {
     }));
 
   it('are numbered, in order, each once', () => {
-    expect(migrations.map((step) => step.number)).toEqual([10, 20]);
+    expect(migrations.map((step) => step.number)).toEqual([10, 20, 25]);
   });
 
   it('all run, in order', () => {
@@ -193,6 +193,7 @@ describe('the migrations', () => {
   it.each([
     [10, 'meta interviews subjects'],
     [20, 'meta interviews subjects answers answer_versions'],
+    [25, 'meta interviews subjects answers answer_versions'],
   ])('up to %i make %s', (number, tables) => {
     must(
       createDatabase(
@@ -214,7 +215,8 @@ describe('the migrations', () => {
     must(database.commit(() => ok(database.driver.exec(insert).open)));
     database.close();
   };
-  const copyIn = (place: string): string => join(place, 'vault-before-0020.db');
+  const copyIn = (place: string): string =>
+    join(place, `vault-before-${String(formOf(migrations)).padStart(4, '0')}.db`);
 
   it('keep an encrypted copy of what was there, and what was there', () => {
     oldDatabase();
@@ -231,7 +233,7 @@ describe('the migrations', () => {
       unfinished: existsSync(`${copy.path}.new`),
     }).toEqual({
       names: ['Heron 12'],
-      now: { ok: true, value: { form: 20, commits: 1 } },
+      now: { ok: true, value: { form: formOf(migrations), commits: 1 } },
       copy: { ok: true, value: { form: 10, commits: 1 } },
       mode: 0o600,
       strangersKey: failed('vault-damaged'),
