@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Urgency } from '../../../src/clocks/urgencies.ts';
 import { urgencyTexts } from '../../../src/content/urgencies.ts';
-import { urgencyKey } from '../../../src/i18n/content-key.ts';
+import { sourceKey, urgencyKey } from '../../../src/i18n/content-key.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { type Text, useText } from '../../i18n/text.ts';
+import { useRuleBook } from '../../rule-book.ts';
 import { useFindings } from '../../sitting/findings.tsx';
 import { useSitting } from '../../sitting/provider.tsx';
 import { Both } from '../../ui/both.tsx';
@@ -24,9 +25,12 @@ function Advice({ urgency }: { readonly urgency: Urgency }) {
   const text = useText();
   const { workerLanguage, intervieweeLanguage } = useSitting().interview;
   const [mine, theirs] = [useSpeak(workerLanguage), useSpeak(intervieweeLanguage)];
+  const book = useRuleBook();
   const words = urgencyTexts.find(({ kind }) => kind === urgency.kind);
   if (words === undefined) return null;
   const { kind, say, now, sources, confidence } = words;
+  const titleOf = (id: string) =>
+    mine(sourceKey(id, 'title'), book.sources.find((source) => source.id === id)?.title ?? id).text;
   return (
     <div className="urgent-advice">
       <div>
@@ -37,7 +41,7 @@ function Advice({ urgency }: { readonly urgency: Urgency }) {
         <b>{text('urgent.now')}</b>
         <Passage as="p" of={mine(urgencyKey(kind, 'now'), now)} />
         <p className="small quiet">
-          {text('urgent.sources')}: <bdi>{sources.join(', ')}</bdi>{' '}
+          {text('urgent.sources')}: {sources.map(titleOf).join('; ')}{' '}
           <Tag small colour={confidence === 'confirmed' ? 'moss' : 'gold'}>
             {text(`routing.confidence.${confidence}`)}
           </Tag>
