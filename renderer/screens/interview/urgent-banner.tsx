@@ -28,11 +28,12 @@ function Advice({ urgency }: { readonly urgency: Urgency }) {
   const book = useRuleBook();
   const words = urgencyTexts.find(({ kind }) => kind === urgency.kind);
   if (words === undefined) return null;
-  const { kind, say, now, sources, confidence } = words;
+  const { kind, title, say, now, sources, confidence } = words;
   const titleOf = (id: string) =>
     mine(sourceKey(id, 'title'), book.sources.find((source) => source.id === id)?.title ?? id).text;
   return (
-    <div className="urgent-advice">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <section className="urgent-advice" tabIndex={0} aria-label={mine(urgencyKey(kind, 'title'), title).text}>
       <div>
         <b>{text('urgent.say')}</b>
         <Both theirs={theirs(urgencyKey(kind, 'say'), say)} mine={mine(urgencyKey(kind, 'say'), say)} />
@@ -47,7 +48,7 @@ function Advice({ urgency }: { readonly urgency: Urgency }) {
           </Tag>
         </p>
       </div>
-    </div>
+    </section>
   );
 }
 

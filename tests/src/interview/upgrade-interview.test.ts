@@ -64,3 +64,11 @@ describe('interviews of format 1', () => {
     ]);
   });
 });
+
+describe('the description of the format', () => {
+  it('has an example that can be read', () => {
+    const page = readFileSync(new URL('../../../docs/interview-format.md', import.meta.url), 'utf8');
+    const example = /```json\n([\s\S]+?)```/.exec(page)?.[1] ?? '';
+    expect(read(JSON.parse(example)).subjects.map(({ kind }) => kind)).toEqual(['incident', 'accused']);
+  });
+});
