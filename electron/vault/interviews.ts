@@ -10,6 +10,7 @@ import {
   type Subject,
 } from '../../src/interview/answers.ts';
 import type { SubjectKind } from '../../src/interview/guide.ts';
+import { withoutReference } from '../../src/interview/without-subject.ts';
 import { type AnswerVersion, openAnswers } from './answers.ts';
 import { drawCodeName, type Random } from './code-names.ts';
 import type { Custody } from './custody/custody.ts';
@@ -206,6 +207,10 @@ export function openInterviews(
     removeSubject: (id, subject, by) =>
       change(id, (at) => {
         answers.clearSubject(id, subject, by, at);
+        for (const [key, answer] of Object.entries(answers.read(id))) {
+          const kept = withoutReference(answer, subject);
+          if (kept !== answer) answers.save(id, key, kept, at);
+        }
         return ok({ removed: removeSubjectRow.run(id, subject).changes > 0 });
       }),
   };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Content } from '../../src/clocks/content.ts';
 import { type Deadline, deadlines } from '../../src/clocks/deadlines.ts';
+import { type Urgency, urgencies } from '../../src/clocks/urgencies.ts';
 import { guide } from '../../src/content/guide/guide.ts';
 import type { Interview } from '../../src/interview/answers.ts';
 import { type StandingConsent, standingConsents } from '../../src/interview/consents.ts';
@@ -20,6 +21,7 @@ export type Findings = {
   readonly decision: Decision;
   readonly headline: Headline;
   readonly deadlines: readonly Deadline[];
+  readonly urgencies: readonly Urgency[];
   readonly consents: readonly StandingConsent[];
   readonly timeZone: string;
 };
@@ -44,11 +46,13 @@ function findingsOf(interview: Interview, linkedPattern: boolean, now: string, {
   const derived = deriveFacts({ guide, interview, now, timeZone: localZone, linkedPattern });
   const decision = decide(derived.facts);
   const timeZone = derived.plain.timeZone ?? localZone;
+  const due = deadlines({ clocks, facts: derived.facts, dates: derived.dates, now, timeZone });
   return {
     derived,
     decision,
     headline: headline(decision),
-    deadlines: deadlines({ clocks, facts: derived.facts, now, timeZone }),
+    deadlines: due,
+    urgencies: urgencies(derived.facts, due, derived.plain),
     consents: standingConsents(guide, interview, derived.facts.today ?? now.slice(0, 10)),
     timeZone,
   };

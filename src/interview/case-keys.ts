@@ -91,6 +91,12 @@ function wordsAt(answers: Answers, questions: readonly QuestionId[], subject?: s
   });
 }
 
+/** What is asked once, and what is asked of every incident. */
+const spotWords = ({ answers, subjects }: Interview, spots: readonly QuestionId[]): readonly string[] => [
+  ...wordsAt(answers, spots),
+  ...subjects.flatMap(({ id, kind }) => (kind === 'incident' ? wordsAt(answers, spots, id) : [])),
+];
+
 /** In a whole sentence of a script with capitals, the words that begin with one; a short text as it is. */
 function properPart(text: string): string {
   const words = text.match(/\p{L}[\p{L}\p{M}'’ʼ-]*/gu) ?? [];
@@ -156,7 +162,7 @@ export function caseKeysOf(interview: Interview, plain: PlainFacts, vocabulary: 
   return {
     ...(facility.length === 0 ? {} : { facility }),
     ...(period === undefined ? {} : { period }),
-    spot: keyWords(wordsAt(interview.answers, spots), (folded) =>
+    spot: keyWords(spotWords(interview, spots), (folded) =>
       ignored.everywhere.has(folded) || (!hasDigits(folded) && [...folded].length < 4) ? undefined : folded,
     ),
     accused: plain.accused

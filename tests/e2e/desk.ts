@@ -75,5 +75,13 @@ export const openSection = (page: Page, name: string): Promise<void> =>
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .click();
 
+/** Begins the account of the first incident: the section, a yes to telling, the words before it. */
+export async function beginAccount(page: Page): Promise<void> {
+  await openSection(page, 'What happened');
+  await page.getByText('Yes', { exact: true }).click();
+  await goOn(page);
+  await goOn(page);
+}
+
 /** On to the next step, whatever the button says on this one. */
 export const goOn = (page: Page): Promise<void> => page.locator('.step-next .btn.go').click();

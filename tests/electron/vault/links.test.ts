@@ -5,9 +5,8 @@ import { openDigests } from '../../../electron/vault/digests.ts';
 import { openInterviews } from '../../../electron/vault/interviews.ts';
 import { openLinks } from '../../../electron/vault/links.ts';
 import { openPreferences } from '../../../electron/vault/preferences.ts';
-import { ok } from '../../../src/base/result.ts';
 import type { CaseDigest } from '../../../src/clocks/case-digest.ts';
-import { begun, must, newPlace, noon, told } from './workshop.ts';
+import { begun, must, newPlace, noon, silentCustody, told } from './workshop.ts';
 
 const digest: CaseDigest = {
   state: 'started',
@@ -16,11 +15,6 @@ const digest: CaseDigest = {
   facility: 'Heron County Jail',
   clocks: [],
   keys: { spot: [], accused: [] },
-};
-/** A log that keeps only what the links say. */
-const silentCustody = {
-  note: () => undefined,
-  sittings: { opened: () => undefined, changing: () => undefined, left: () => ok(null), close: () => undefined },
 };
 const noted: CustodyEvent[] = [];
 let database: VaultDatabase;

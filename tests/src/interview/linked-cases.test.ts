@@ -41,11 +41,11 @@ type Told = {
 /** The keys of an interview that tells so much and no more. */
 function tell(id: string, { name, looks, role, facility, on, spot }: Told): LinkCase {
   const answers: Record<string, Answer> = {
-    ...(facility === undefined ? {} : { 'place-where': chosen('here'), 'custody-name': said(facility) }),
+    ...(facility === undefined ? {} : { 'place-where@i': chosen('here'), 'custody-name': said(facility) }),
     ...(on === undefined
       ? {}
-      : { 'when-last': { ...asked, state: 'given', value: { kind: 'date', date: { kind: 'exact', point: on } } } }),
-    ...(spot === undefined ? {} : { 'place-spot': said(spot) }),
+      : { 'when-last@i': { ...asked, state: 'given', value: { kind: 'date', date: { kind: 'exact', point: on } } } }),
+    ...(spot === undefined ? {} : { 'place-spot@i': said(spot) }),
     ...(role === undefined ? {} : { 'who-role@a': chosen(role) }),
     ...(name === undefined ? {} : { 'who-name@a': typeof name === 'string' ? said(name) : said(name[0], name[1]) }),
     ...(looks === undefined ? {} : { 'who-looks@a': said(looks) }),
@@ -59,7 +59,10 @@ function tell(id: string, { name, looks, role, facility, on, spot }: Told): Link
     guideVersion: guide.version,
     createdAt: asked.at,
     changedAt: asked.at,
-    subjects: [{ id: 'a', kind: 'accused' }],
+    subjects: [
+      { id: 'a', kind: 'accused' },
+      { id: 'i', kind: 'incident' },
+    ],
     answers,
   };
   return { id, ...caseKeysOf(interview, readPlainFacts(guide, interview).plain, linkVocabulary) };
