@@ -30,9 +30,14 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node20',
-      externalizeDeps: { exclude: ['age-encryption'] },
+      // These come as ES modules only, which the oldest Electron that we run under cannot `require`.
+      externalizeDeps: { exclude: ['age-encryption', 'file-type', 'postal-mime'] },
       rolldownOptions: {
-        input: { main: resolve('electron/main.ts') },
+        input: {
+          main: resolve('electron/main.ts'),
+          'crypt-worker': resolve('electron/vault/exhibits/crypt-worker.ts'),
+          'inspect-worker': resolve('electron/vault/exhibits/inspect-worker.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },

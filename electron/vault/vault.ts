@@ -4,6 +4,7 @@ import type { Failure } from '../../src/bridge/result.ts';
 import { claimVault } from './claim.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
+import { type Exhibits, openExhibits } from './exhibits/exhibits.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
 import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
 import { isWeakPassphrase } from './passphrase.ts';
@@ -34,6 +35,7 @@ export type Vaults = {
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
 export type VaultRooms = {
   readonly interviews: Interviews;
+  readonly exhibits: Exhibits;
 };
 
 type OpenVault = {
@@ -74,7 +76,7 @@ export function openVaults(options: VaultsOptions): Vaults {
       if (wasLocked()) return fail({ code: 'vault-locked' });
       const database = openByKey(options, dataKey);
       if (!database.ok) return database;
-      opened = holdOpen(database.value, dataKey, claim.value.release, options.clock);
+      opened = holdOpen(database.value, dataKey, claim.value.release, options);
       return ok(state());
     } finally {
       if (!opened) {
@@ -129,16 +131,21 @@ export function openVaults(options: VaultsOptions): Vaults {
 }
 
 /** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
-function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, clock: Clock | undefined): OpenVault {
+function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, options: VaultsOptions): OpenVault {
   const handedOut = new Map<KeyPurpose, Buffer>();
+  const key = (purpose: KeyPurpose): Buffer => {
+    const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
+    handedOut.set(purpose, bytes);
+    return bytes;
+  };
+  const { clock, directory } = options;
+  const note = (): void => undefined;
+  const exhibits = openExhibits(database, key('exhibits'), note, directory, clock);
   return {
-    rooms: { interviews: openInterviews(database, clock) },
-    key: (purpose) => {
-      const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
-      handedOut.set(purpose, bytes);
-      return bytes;
-    },
+    rooms: { interviews: openInterviews(database, clock), exhibits },
+    key,
     close: () => {
+      exhibits.close();
       for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
       try {
         database.close();

@@ -36,6 +36,17 @@ export const errorCodes = [
   'pack-not-looked-at',
   'pack-not-kept',
   'pack-no-earlier',
+  'exhibit-gone',
+  'exhibit-unreadable',
+  'exhibit-not-a-file',
+  'exhibit-empty',
+  'exhibit-changed',
+  'exhibit-no-room',
+  'exhibit-damaged',
+  'exhibit-missing',
+  'exhibit-gone-from-vault',
+  'exhibit-no-copy',
+  'exhibit-too-large',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
