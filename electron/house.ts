@@ -3,6 +3,8 @@ import { app } from 'electron';
 import { fail, type Result } from '../src/base/result.ts';
 import type { Failure } from '../src/bridge/result.ts';
 import type { ContentStore } from './content/content-store.ts';
+import { createExhibitShow, type ExhibitShow } from './exhibit-show.ts';
+import { createOfferedFiles, type OfferedFiles } from './offered-files.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { openVaults, type VaultRooms, type Vaults } from './vault/vault.ts';
@@ -13,12 +15,15 @@ export type House = {
   readonly settings: SettingsStore;
   /** The rule books of this installation, loaded and verified when they are first wanted. */
   readonly content: () => Promise<ContentStore>;
+  /** Exhibits that the screen is looking at, and files that were dropped onto it. */
+  readonly show: ExhibitShow;
+  readonly offered: OfferedFiles;
   /** Works in the open vault, or fails because it is locked. */
   readonly withVault: <Value>(work: (rooms: VaultRooms) => Result<Value, Failure>) => Result<Value, Failure>;
 };
 
 /** Builds the house on a data folder; the vault in it stays locked. */
-export function openHouse(dataFolder: string): House {
+export function openHouse(dataFolder: string, show = createExhibitShow()): House {
   const binding = sqliteBinding(app.getAppPath());
   const vaults = openVaults({
     directory: join(dataFolder, 'vault'),
@@ -34,6 +39,8 @@ export function openHouse(dataFolder: string): House {
       return content;
     },
     settings: openSettings(join(dataFolder, 'settings.json')),
+    show,
+    offered: createOfferedFiles(),
     withVault: (work) => {
       const rooms = vaults.rooms();
       return rooms.ok ? work(rooms.value) : fail(rooms.failure);

@@ -2,6 +2,7 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
 import { contentCalls } from './content-calls.ts';
+import { exhibitCalls } from './exhibit-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
 import { packetCalls } from './packet-calls.ts';
@@ -17,4 +18,5 @@ export const createHandlers = (house: House): Handlers => ({
   ...packetCalls(house),
   ...handoutCalls(house),
   ...contentCalls(house),
+  ...exhibitCalls(house),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentCalls } from './calls/content-calls.ts';
+import { exhibitCalls } from './calls/exhibit-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
@@ -13,6 +14,7 @@ export const contract = {
   ...interviewCalls,
   ...contentCalls,
   ...packetCalls,
+  ...exhibitCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;

@@ -11,10 +11,14 @@ import { type OpenFile, openFile } from './open-file.ts';
 type Outcome<Value> = Result<Value, Failure>;
 type Bytes = Uint8Array<ArrayBuffer>;
 /** An exhibit with its bytes, readable from any place until it is closed or the vault is locked. */
-export type ExhibitReader = OpenFile & { readonly exhibit: Exhibit };
+export type ExhibitReader = OpenFile & {
+  readonly exhibit: Exhibit;
+  /** False once the vault has been locked. */
+  readonly isOpen: () => boolean;
+};
 
 /** How exhibits are read: verified chunk by chunk, and as a whole against the hash of the intake. */
-export function openReading({ database, rows, folder, tools, note }: ExhibitParts) {
+export function openReading({ database, rows, folder, tools, note, stopping }: ExhibitParts) {
   const find = (id: string): Outcome<Exhibit> =>
     database.read(() => {
       const exhibit = rows.find(id);
@@ -27,7 +31,14 @@ export function openReading({ database, rows, folder, tools, note }: ExhibitPart
   };
   const opened = async (id: string): Promise<ExhibitReader> => {
     const exhibit = mustFind(id);
-    return { ...(await openFile(folder.sealed(id), tools)), exhibit };
+    const file = await openFile(folder.sealed(id), tools);
+    const shut = (): void => void file.close();
+    stopping.addEventListener('abort', shut, { once: true });
+    const close = (): Promise<void> => {
+      stopping.removeEventListener('abort', shut);
+      return file.close();
+    };
+    return { ...file, close, exhibit, isOpen: () => !stopping.aborted };
   };
 
   async function* readExhibit(id: string): AsyncIterable<Bytes> {
