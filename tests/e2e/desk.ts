@@ -60,7 +60,10 @@ export async function openCase(page: Page, codeName: string): Promise<void> {
 }
 
 /** Goes to a page of the open interview. */
-export async function openPage(page: Page, name: 'Interview' | 'Review' | 'Routing' | 'Packet'): Promise<void> {
+export async function openPage(
+  page: Page,
+  name: 'Interview' | 'Review' | 'Exhibits' | 'Routing' | 'Packet',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages of this interview' }).getByText(name, { exact: true }).click();
 }
 

@@ -1,4 +1,4 @@
-import { type Exhibit, type FileFact, tellsMore } from '../../../src/interview/exhibit.ts';
+import { type Exhibit, type FileFact, type FileFactKind, tellsMore } from '../../../src/interview/exhibit.ts';
 import { copyWayOf } from '../../../src/interview/exhibit-media.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
@@ -16,7 +16,10 @@ type Properties = {
   readonly onNews: (news: string) => void;
 };
 
-const valueOf = ({ kind, value }: FileFact): string => {
+/** These say how large or long it is, and nothing about anybody. */
+const measures: readonly FileFactKind[] = ['pixels', 'pages', 'seconds'];
+
+const sayValue = ({ kind, value }: FileFact): string => {
   if (kind === 'seconds') return sayLength(Number(value));
   return kind === 'place' ? value.replace(',', ', ') : value;
 };
@@ -63,15 +66,16 @@ export function SaysAboutItself({ exhibit, onCopy, onNews }: Properties) {
           <p>{text(way ? 'exhibits.tells-note' : 'exhibits.tells-note-no-copy')}</p>
         </Notice>
       )}
-      {known.length > 0 ? (
+      {known.length > 0 && (
         <dl className="facts">
           {known.map((fact) => (
             <Fact key={`${fact.kind} ${fact.value}`} name={text(`exhibits.fact.${fact.kind}`)}>
-              {valueOf(fact)}
+              {sayValue(fact)}
             </Fact>
           ))}
         </dl>
-      ) : (
+      )}
+      {known.every(({ kind }) => measures.includes(kind)) && (
         <p className="small quiet">{text('exhibits.says-nothing')}</p>
       )}
       <Others facts={others} />
