@@ -3,6 +3,7 @@ import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { custodyCalls } from './custody-calls.ts';
+import { exhibitCalls } from './exhibit-calls.ts';
 import { facilityCalls } from './facility-calls.ts';
 import { handOverCalls } from './hand-over-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
@@ -31,4 +32,5 @@ export const createHandlers = (house: House): Handlers => ({
   ...facilityCalls(house),
   ...custodyCalls(house),
   ...handOverCalls(house),
+  ...exhibitCalls(house),
 });

@@ -3,6 +3,7 @@ import { type Custody, openCustody } from './custody/custody.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
 import { type Digests, openDigests } from './digests.ts';
+import { type Exhibits, openExhibits } from './exhibits/exhibits.ts';
 import { type Facilities, openFacilities } from './facilities.ts';
 import { type HandOvers, openHandOvers } from './hand-over/hand-over.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
@@ -18,6 +19,7 @@ export type VaultRooms = {
   readonly interviews: Interviews;
   readonly ways: Ways;
   readonly custody: Custody;
+  readonly exhibits: Exhibits;
   readonly handOvers: HandOvers;
   readonly search: Search;
   readonly digests: Digests;
@@ -83,12 +85,14 @@ export function holdOpen(holding: Holding): OpenVault {
     today: () => dayOf(clock),
     ...(holding.derivation && { derivation: holding.derivation }),
   });
+  const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, clock);
   const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
   return {
     rooms: {
       interviews: openInterviews(database, custody, clock, worker),
       ways,
       custody,
+      exhibits,
       handOvers,
       search: openSearch(database),
       digests: openDigests(database),
@@ -100,6 +104,7 @@ export function holdOpen(holding: Holding): OpenVault {
     close: () => {
       try {
         ways.close();
+        exhibits.close();
         handOvers.leave();
         custody.close();
         database.close();
