@@ -14,6 +14,7 @@ import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
 import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { statementCalls } from './statement-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
 
 /** Every call of the contract with its handler. */
@@ -33,4 +34,5 @@ export const createHandlers = (house: House): Handlers => ({
   ...custodyCalls(house),
   ...handOverCalls(house),
   ...exhibitCalls(house),
+  ...statementCalls(house),
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type AnswerHistory, openAnswerHistory } from './answer-history.ts';
 import { type Custody, openCustody } from './custody/custody.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
@@ -11,12 +12,15 @@ import { type KeyPurpose, type Opened, subkey } from './keys.ts';
 import { type Links, openLinks } from './links.ts';
 import { openPreferences, type Preferences } from './preferences.ts';
 import { openSearch, type Search } from './search.ts';
+import { openStatements, type Statements } from './statements.ts';
 import { pathsIn, type VaultPlace } from './vault-files.ts';
 import { openWays, type Ways } from './ways.ts';
 
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
 export type VaultRooms = {
   readonly interviews: Interviews;
+  readonly history: AnswerHistory;
+  readonly statements: Statements;
   readonly ways: Ways;
   readonly custody: Custody;
   readonly exhibits: Exhibits;
@@ -90,6 +94,8 @@ export function holdOpen(holding: Holding): OpenVault {
   return {
     rooms: {
       interviews: openInterviews(database, custody, clock, worker),
+      history: openAnswerHistory(database),
+      statements: openStatements(database, custody.note, clock),
       ways,
       custody,
       exhibits,

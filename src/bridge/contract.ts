@@ -12,6 +12,7 @@ import { packetCalls } from './calls/packet-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import type { Calls } from './calls/shapes.ts';
+import { statementCalls } from './calls/statement-calls.ts';
 import { vaultCalls } from './calls/vault-calls.ts';
 
 /** Every call from the screen to the main process: what goes in, what comes out. A call is one entry of its group in `calls/`. */
@@ -29,6 +30,7 @@ export const contract = {
   ...custodyCalls,
   ...handOverCalls,
   ...exhibitCalls,
+  ...statementCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;
