@@ -91,6 +91,17 @@ function compare(before: string, after: string, purse: { steps: number }, level 
   return shared < leastShared ? replaced(before, after) : gather(pieces, replaced);
 }
 
+/** Neighbours of one kind as one piece. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const done: Piece[] = [];
+  for (const piece of pieces) {
+    const last = done.at(-1);
+    if (last?.kind === piece.kind) done[done.length - 1] = { ...last, text: last.text + piece.text };
+    else done.push(piece);
+  }
+  return done;
+}
+
 /** How many words a text has. */
 export const countWords = (text: string): number => text.match(words)?.length ?? 0;
 
@@ -99,7 +110,7 @@ export const countWords = (text: string): number => text.match(words)?.length ??
  * takes a moment, and what could not be told apart finely is shown as replaced.
  */
 export function differenceOfTexts(before: string, after: string): TextDifference {
-  const pieces = compare(before, after, { steps: mostSteps });
+  const pieces = joined(compare(before, after, { steps: mostSteps }));
   return {
     pieces,
     added: countWords(textOf(pieces, 'added')),

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../src/base/assert-never.ts';
+import { safeText } from '../../../src/export/safe-text.ts';
 import { channelKey, optionKey } from '../../../src/i18n/content-key.ts';
 import type { AnswerValue, Passage as Said, Words } from '../../../src/interview/answers.ts';
 import type { Question } from '../../../src/interview/guide.ts';
@@ -20,7 +21,7 @@ function SaidWords({ of, className }: { readonly of: Said; readonly className: s
     <div className={className} {...spokenIn(of.language)}>
       {blocksOf(of.text).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one text never change their order
-        <p key={index}>{keepWhole(block)}</p>
+        <p key={index}>{keepWhole(safeText(block))}</p>
       ))}
     </div>
   );
@@ -106,7 +107,7 @@ export function AnswerText({
             }))}
           {value.date.words !== undefined && (
             <p className="both-theirs">
-              “<bdi>{value.date.words}</bdi>”
+              “<bdi>{safeText(value.date.words)}</bdi>”
             </p>
           )}
         </>

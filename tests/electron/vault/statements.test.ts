@@ -39,7 +39,7 @@ beforeAll(async () => {
   vaults.lock();
   const dataKey = must(await openByPassphrase(must(readKeyFile(join(directory, 'keys.json'))), passphrase));
   const key = subkey(dataKey, 'database');
-  const markKey = subkey(dataKey, 'commit-mark');
+  const markKey = subkey(dataKey, 'commits');
   const database = must(
     openDatabase({ path: join(directory, 'vault.db'), key, markPath: join(directory, 'vault.mark'), markKey }),
   );
