@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Correction } from './correction.tsx';
+import { isolated } from './isolated.ts';
 import { nextToRead, placeOfAnswer, progressIn, statesOf } from './reading-order.ts';
 import { ReadingParagraph } from './reading-paragraph.tsx';
 import { ReadingStart } from './reading-start.tsx';
@@ -33,10 +34,10 @@ function ReadingHead({
   return (
     <div className="reading-head">
       <p className="small quiet">
-        {text('reading.who', { name: reading.readBy, language: nameOf(reading.language, screen) })}{' '}
+        {text('reading.who', { name: isolated(reading.readBy), language: nameOf(reading.language, screen) })}{' '}
         {reading.interpreter === ''
           ? text('reading.no-interpreter')
-          : text('reading.interpreted', { name: reading.interpreter })}
+          : text('reading.interpreted', { name: isolated(reading.interpreter) })}
       </p>
       <ProgressBar className="reading-bar" aria-label={text('reading.progress')} value={confirmed} maxValue={count}>
         {({ percentage }) => (

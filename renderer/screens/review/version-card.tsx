@@ -3,6 +3,7 @@ import { sayPoint, sayTime } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { isolated } from './isolated.ts';
 
 const colours = { whole: 'moss', partly: 'gold', not: 'plain' } as const;
 
@@ -20,10 +21,10 @@ function SignatureLine({ of }: { readonly of: Signature }) {
   const language = useLanguage();
   const { way, witness, interpreter, on, notedAt, notedBy } = of;
   const more = [
-    ...(on === undefined ? [] : [text('sign.on', { date: sayPoint(on, language) })]),
-    ...(witness === '' ? [] : [text('sign.with-witness', { name: witness })]),
-    ...(interpreter === '' ? [] : [text('sign.with-interpreter', { name: interpreter })]),
-    text('sign.noted', { name: notedBy, date: sayPoint(notedAt.slice(0, 10), language) }),
+    ...(on === undefined ? [] : [text('sign.on', { date: isolated(sayPoint(on, language)) })]),
+    ...(witness === '' ? [] : [text('sign.with-witness', { name: isolated(witness) })]),
+    ...(interpreter === '' ? [] : [text('sign.with-interpreter', { name: isolated(interpreter) })]),
+    text('sign.noted', { name: isolated(notedBy), date: isolated(sayPoint(notedAt.slice(0, 10), language)) }),
   ];
   return (
     <li>
@@ -55,7 +56,8 @@ export function VersionCard({ of, onRead, onCompare, onSign }: Properties) {
         {isCurrent && <Tag small>{text('version.is-current')}</Tag>}
       </div>
       <p className="small quiet">
-        {text('version.frozen', { when, name: frozenBy })} · {text('version.paragraphs', { count: paragraphs })}
+        {text('version.frozen', { when: isolated(when), name: isolated(frozenBy) })} ·{' '}
+        {text('version.paragraphs', { count: paragraphs })}
         {corrections > 0 && ` · ${text('reading.corrections', { count: corrections })}`}
       </p>
       <p className="small">

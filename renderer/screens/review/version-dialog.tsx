@@ -17,6 +17,7 @@ import { Passage } from '../../ui/passage.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { ChangeView, StandingAnswer } from './change-view.tsx';
 import { EntryView } from './entry-view.tsx';
+import { isolated } from './isolated.ts';
 import { speechOf } from './statement-state.ts';
 
 /** The words of one version. */
@@ -97,10 +98,10 @@ function Head({ of }: { readonly of: FrozenStatement }) {
       <p>{text(`statement.knowledge.${statement.knowledge}`)}</p>
       <p>
         {reading
-          ? `${text('reading.who', { name: reading.readBy, language: nameOf(reading.language, screen) })} ${
+          ? `${text('reading.who', { name: isolated(reading.readBy), language: nameOf(reading.language, screen) })} ${
               reading.interpreter === ''
                 ? text('reading.no-interpreter')
-                : text('reading.interpreted', { name: reading.interpreter })
+                : text('reading.interpreted', { name: isolated(reading.interpreter) })
             }`
           : text('version.read-back.not')}
       </p>
