@@ -25,8 +25,8 @@ type Row = {
   readonly savedAt: string;
 };
 
-/** A change is shown beside what was before it, so a page of ten changes holds eleven versions. */
-const page = 11;
+/** A change is shown beside what was before it, so a page of five changes holds six versions. */
+const page = 6;
 
 const versionOf = ({ content, ...rest }: Row): KeptVersion => ({
   ...rest,

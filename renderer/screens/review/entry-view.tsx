@@ -1,27 +1,12 @@
-import { safeText } from '../../../src/export/safe-text.ts';
 import { wordsOf } from '../../../src/interview/answer-difference.ts';
-import type { Passage as Said } from '../../../src/interview/answers.ts';
 import type { StatementEntry, StatementParagraph } from '../../../src/interview/statement.ts';
-import { blocksOf } from '../../answers/cut-text.ts';
-import { nameOf, spokenIn } from '../../i18n/languages.ts';
+import { nameOf } from '../../i18n/languages.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useSitting } from '../../sitting/provider.tsx';
 import { Both } from '../../ui/both.tsx';
-import { keepWhole } from '../../ui/passage.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { AnswerText, WordsText } from './answer-text.tsx';
+import { AnswerText, SaidWords, WordsText } from './answer-text.tsx';
 import { speechOf } from './statement-state.ts';
-
-function Words({ of, className }: { readonly of: Said; readonly className: string }) {
-  return (
-    <div className={className} {...spokenIn(of.language)}>
-      {blocksOf(of.text).map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one text never change their order
-        <p key={index}>{keepWhole(safeText(block))}</p>
-      ))}
-    </div>
-  );
-}
 
 /** The options that were chosen, in the words in which they stood in the statement. */
 function Chosen({ of }: { readonly of: StatementEntry }) {
@@ -59,10 +44,10 @@ export function ParagraphText({
   const { original, rendering } = words;
   return (
     <div className="record-words">
-      <Words className="record-original" of={{ ...original, text: paragraph.said ?? '' }} />
+      <SaidWords className="record-original" text={paragraph.said ?? ''} language={original.language} />
       {rendering && (
         <div>
-          <Words className="record-rendering" of={{ ...rendering, text: paragraph.rendering ?? '' }} />
+          <SaidWords className="record-rendering" text={paragraph.rendering ?? ''} language={rendering.language} />
           <p className="record-caption">
             {text('review.rendered-by', {
               language: nameOf(rendering.language, screen),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { guide } from '../../../src/content/guide/guide.ts';
 import { sectionKey } from '../../../src/i18n/content-key.ts';
 import { type Step, stepsOf } from '../../../src/interview/flow.ts';
@@ -42,6 +42,9 @@ export function useVersionCounts() {
   });
 }
 
+/** Sections that fill the tallest window. */
+const firstDrawn = 3;
+
 /** Every question with its answer, in both languages; every line leads to its question and to what it was before. */
 export function RecordView({ aside }: { readonly aside: ReactNode }) {
   const text = useText();
@@ -56,6 +59,8 @@ export function RecordView({ aside }: { readonly aside: ReactNode }) {
     (step) => !onlyAnswered || (answers[step.id] !== undefined && !isStatement(step)),
   );
   const groups = groupsOf(steps);
+  // What is in sight first, the rest right after: a long record is there at once.
+  const drawn = useDeferredValue(groups.length, firstDrawn);
   return (
     <>
       <div className="review-tools">
@@ -72,7 +77,7 @@ export function RecordView({ aside }: { readonly aside: ReactNode }) {
           </Button>
         </div>
       )}
-      {groups.map(({ section, key, steps: own }) => {
+      {groups.slice(0, drawn).map(({ section, key, steps: own }) => {
         const [first] = own;
         const title = say(sectionKey(section.id), section.title).text;
         const subject = first?.kind === 'question' ? first.subject : undefined;

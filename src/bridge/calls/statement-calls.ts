@@ -68,7 +68,7 @@ export const statementCalls = {
     input: z.object({ id }).strict(),
     output: z.array(z.object({ key, versions: z.number() })),
   },
-  /** Versions of one answer, oldest first, at most ten of those before `before`; `more`: there are older ones. */
+  /** Versions of one answer, oldest first, at most six of those before `before`; `more`: there are older ones. */
   'history.of': {
     input: z.object({ id, key, before: z.number().int().positive().exactOptional() }).strict(),
     output: z.object({ versions: z.array(z.custom<KeptVersion>()), more: z.boolean() }),
