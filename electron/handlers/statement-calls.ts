@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { guide } from '../../src/content/guide/guide.ts';
 import { statementScope } from '../../src/content/statement-scope.ts';
-import { composeStatement } from '../../src/interview/statement.ts';
+import { composeStatement } from '../../src/interview/compose-statement.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { statementTongue } from '../statement-tongue.ts';

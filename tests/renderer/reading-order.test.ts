@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrowStep, nextToRead, placeOfAnswer, progressIn } from '../../renderer/screens/review/reading-order.ts';
 import type { Reading } from '../../src/bridge/calls/statement-calls.ts';
-import { composeStatement } from '../../src/interview/statement.ts';
+import { composeStatement } from '../../src/interview/compose-statement.ts';
 import { told } from '../electron/vault/workshop.ts';
 import { ask } from '../src/interview/small-guide.ts';
 

@@ -39,7 +39,8 @@ export function ParagraphText({
   const { answer } = entry;
   const words = wordsOf(answer);
   if (answer.state !== 'given') return <Tag colour="gold">{text(`review.state.${answer.state}`)}</Tag>;
-  if (answer.value.kind === 'choice') return <Chosen of={entry} />;
+  const { kind } = answer.value;
+  if (kind === 'choice' || (kind === 'subjects' && entry.chosen?.length)) return <Chosen of={entry} />;
   if (answer.value.kind !== 'words' || !words) return <AnswerText question={undefined} value={answer.value} />;
   const { original, rendering } = words;
   return (

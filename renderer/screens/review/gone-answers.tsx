@@ -3,7 +3,7 @@ import { guide } from '../../../src/content/guide/guide.ts';
 import { anotherTextKey, questionKey, sectionKey } from '../../../src/i18n/content-key.ts';
 import { type GoneAnswers, goneAnswers, type VersionCount } from '../../../src/interview/answer-history.ts';
 import { type AnswerKey, readAnswerKey } from '../../../src/interview/answers.ts';
-import { findQuestion } from '../../../src/interview/guide.ts';
+import { findAnother, findQuestion } from '../../../src/interview/guide.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useText } from '../../i18n/text.ts';
 import { useSitting } from '../../sitting/provider.tsx';
@@ -45,7 +45,8 @@ function Group({ of: { section, removed, keys } }: { readonly of: GoneAnswers })
   const text = useText();
   const say = useSpeak(useSitting().interview.workerLanguage);
   const title = say(sectionKey(section.id), section.title).text;
-  const name = section.another ? say(anotherTextKey(section.id, 'name'), section.another.name).text : title;
+  const named = removed && findAnother(guide, removed.kind);
+  const name = named?.another ? say(anotherTextKey(named.id, 'name'), named.another.name).text : title;
   return (
     <div className="gone-group">
       <h3>{removed ? text('history.removed', { name }) : title}</h3>

@@ -5,7 +5,8 @@ import type { StatementState } from '../../../src/bridge/calls/statement-calls.t
 import { guide } from '../../../src/content/guide/guide.ts';
 import { statementScope } from '../../../src/content/statement-scope.ts';
 import type { Passage } from '../../../src/interview/answers.ts';
-import { composeStatement, type SayText, type Statement } from '../../../src/interview/statement.ts';
+import { composeStatement } from '../../../src/interview/compose-statement.ts';
+import type { SayText, Statement } from '../../../src/interview/statement.ts';
 import { call } from '../../bridge.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { bookOf, onArrival } from '../../i18n/shelf.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { VaultRooms } from '../../../electron/vault/vault.ts';
+import type { VaultRooms } from '../../../electron/vault/open-vault.ts';
 import { begun, must, newVault, noon, told } from './workshop.ts';
 
 let minutes = 0;

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { floor } from '../../../electron/vault/derivation.ts';
 import { openVaults } from '../../../electron/vault/vault.ts';
-import { composeStatement } from '../../../src/interview/statement.ts';
+import { composeStatement } from '../../../src/interview/compose-statement.ts';
 
 /**
  * `DIRECTORY PASSPHRASE INTERVIEW FIRST`: opens the vault, then answers, reads back, corrects and freezes again and again, one version each

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeStatement } from '../../../src/interview/statement.ts';
+import { composeStatement } from '../../../src/interview/compose-statement.ts';
 import { bundleScript, runScript } from './script.ts';
 import { begun, must, newVault, passphrase, timesOf } from './workshop.ts';
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { guide as realGuide } from '../../../src/content/guide/guide.ts';
 import { statementScope } from '../../../src/content/statement-scope.ts';
 import type { Answer, AnswerValue, Interview } from '../../../src/interview/answers.ts';
+import { composeStatement } from '../../../src/interview/compose-statement.ts';
 import type { Guide } from '../../../src/interview/guide.ts';
-import { composeStatement, entriesOf, paragraphsOf, type SayText, statedIn } from '../../../src/interview/statement.ts';
+import { entriesOf, paragraphsOf, type SayText, statedIn } from '../../../src/interview/statement.ts';
 import { differencesOf } from '../../../src/interview/statement-difference.ts';
 import { ask } from './small-guide.ts';
 
