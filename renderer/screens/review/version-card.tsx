@@ -24,7 +24,10 @@ function SignatureLine({ of }: { readonly of: Signature }) {
     ...(on === undefined ? [] : [text('sign.on', { date: isolated(sayPoint(on, language)) })]),
     ...(witness === '' ? [] : [text('sign.with-witness', { name: isolated(witness) })]),
     ...(interpreter === '' ? [] : [text('sign.with-interpreter', { name: isolated(interpreter) })]),
-    text('sign.noted', { name: isolated(notedBy), date: isolated(sayPoint(notedAt.slice(0, 10), language)) }),
+    text('sign.noted', {
+      name: isolated(notedBy || text('history.nobody')),
+      date: isolated(sayPoint(notedAt.slice(0, 10), language)),
+    }),
   ];
   return (
     <li>
@@ -56,7 +59,7 @@ export function VersionCard({ of, onRead, onCompare, onSign }: Properties) {
         {isCurrent && <Tag small>{text('version.is-current')}</Tag>}
       </div>
       <p className="small quiet">
-        {text('version.frozen', { when: isolated(when), name: isolated(frozenBy) })} ·{' '}
+        {text('version.frozen', { when: isolated(when), name: isolated(frozenBy || text('history.nobody')) })} ·{' '}
         {text('version.paragraphs', { count: paragraphs })}
         {corrections > 0 && ` · ${text('reading.corrections', { count: corrections })}`}
       </p>
