@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { contentCalls } from './calls/content-calls.ts';
 import { custodyCalls } from './calls/custody-calls.ts';
+import { exhibitCalls } from './calls/exhibit-calls.ts';
 import { facilityCalls } from './calls/facility-calls.ts';
 import { handOverCalls } from './calls/hand-over-calls.ts';
 import { homeCalls } from './calls/home-calls.ts';
-import { exhibitCalls } from './calls/exhibit-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { keyCalls } from './calls/key-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';

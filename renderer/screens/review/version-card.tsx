@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { isolated } from './isolated.ts';
+import { SignedPages } from './signed-pages.tsx';
 
 const colours = { whole: 'moss', partly: 'gold', not: 'plain' } as const;
 
@@ -75,6 +76,7 @@ export function VersionCard({ of, onRead, onCompare, onSign }: Properties) {
           ))}
         </ul>
       )}
+      <SignedPages of={of} />
       <div className="version-buttons">
         <Button slim icon="file" onPress={onRead} aria-label={text('version.read-named', { number })}>
           {text('version.read')}
