@@ -39,6 +39,11 @@ function Row({ exhibit, isChosen, isLast, onChoose, onMove }: RowProperties) {
   const text = useText();
   const language = useLanguage();
   const { title, position, mediaType, size, sha256, receivedAt } = exhibit;
+  const line = [
+    text(`exhibits.type.${viewOf(mediaType)}`),
+    saySize(size, language),
+    sayWhen(receivedAt, new Date(), language),
+  ];
   return (
     <li className={isChosen ? 'exhibit-row chosen' : 'exhibit-row'}>
       <AriaButton className="exhibit-open" onPress={onChoose} {...(isChosen && { 'aria-current': true })}>
@@ -46,8 +51,11 @@ function Row({ exhibit, isChosen, isLast, onChoose, onMove }: RowProperties) {
         <span className="exhibit-words">
           <bdi className="exhibit-title">{title}</bdi>
           <span className="exhibit-line">
-            {text(`exhibits.type.${viewOf(mediaType)}`)} · {saySize(size, language)} ·{' '}
-            {sayWhen(receivedAt, new Date(), language)}
+            {line.map((part) => (
+              <bdi key={part} className="exhibit-fact">
+                {part}
+              </bdi>
+            ))}
           </span>
           <span className="exhibit-line">
             <bdi className="hash" translate="no">
