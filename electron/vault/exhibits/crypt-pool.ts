@@ -45,7 +45,9 @@ export function createCryptPool(width = Math.max(1, Math.min(4, availableParalle
   };
 
   const start = (): Worker => {
-    const worker = startThread('crypt-worker');
+    // A cipher leaves no rubbish behind that would need room.
+    const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+    const worker = startThread('crypt-worker', { resourceLimits });
     worker.unref();
     worker.on('message', ({ bytes, spare }: CryptReply) => {
       const done = busy.get(worker);
