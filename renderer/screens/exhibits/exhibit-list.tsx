@@ -53,9 +53,9 @@ function Row({ exhibit, isChosen, isLast, onChoose, onMove }: RowProperties) {
           <bdi className="exhibit-title">{safeText(title)}</bdi>
           <span className="exhibit-line">
             {line.map((part) => (
-              <bdi key={part} className="exhibit-fact">
-                {part}
-              </bdi>
+              <span key={part} className="exhibit-fact">
+                <bdi>{part}</bdi>
+              </span>
             ))}
           </span>
           <span className="exhibit-line">
