@@ -89,7 +89,8 @@ export function holdOpen(holding: Holding): OpenVault {
     today: () => dayOf(clock),
     ...(holding.derivation && { derivation: holding.derivation }),
   });
-  const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, clock);
+  const search = openSearch(database);
+  const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, { clock, index: search });
   const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
   return {
     rooms: {
@@ -100,7 +101,7 @@ export function holdOpen(holding: Holding): OpenVault {
       custody,
       exhibits,
       handOvers,
-      search: openSearch(database),
+      search,
       digests: openDigests(database),
       links: openLinks(database, custody.note, clock),
       facilities: openFacilities(database, custody.note, clock),

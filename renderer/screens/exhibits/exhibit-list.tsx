@@ -1,4 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
+import { safeText } from '../../../src/export/safe-text.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { viewOf } from '../../../src/interview/exhibit-media.ts';
 import { sayWhen } from '../../i18n/dates.ts';
@@ -49,12 +50,12 @@ function Row({ exhibit, isChosen, isLast, onChoose, onMove }: RowProperties) {
       <AriaButton className="exhibit-open" onPress={onChoose} {...(isChosen && { 'aria-current': true })}>
         <span className="exhibit-number">{position}</span>
         <span className="exhibit-words">
-          <bdi className="exhibit-title">{title}</bdi>
+          <bdi className="exhibit-title">{safeText(title)}</bdi>
           <span className="exhibit-line">
             {line.map((part) => (
-              <bdi key={part} className="exhibit-fact">
-                {part}
-              </bdi>
+              <span key={part} className="exhibit-fact">
+                <bdi>{part}</bdi>
+              </span>
             ))}
           </span>
           <span className="exhibit-line">
