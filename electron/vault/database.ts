@@ -6,6 +6,7 @@ import { openCommitMark, readCommitMark } from './commit-mark.ts';
 import { type DatabaseFile, type Driver, examine, openDriver, readCommits, readHeader } from './database-file.ts';
 import { formOf, type Migration, migrate, migrations } from './migrations.ts';
 import { makePrivateFile, renameDurably, syncFile } from './private-file.ts';
+import { openSnapshotHandle, type Snapshot, type SnapshotHandle } from './snapshot.ts';
 import { guard } from './storage-failure.ts';
 
 /** A database, with the file that notes its commits. */
@@ -18,8 +19,14 @@ export type VaultDatabase = {
   readonly read: <Value>(work: () => Result<Value, Failure>) => Result<Value, Failure>;
   /** All of the work or, when it fails or throws, nothing of it; on disk before it returns. */
   readonly commit: <Value>(work: () => Result<Value, Failure>) => Result<Value, Failure>;
+  /** The database as it is now, readable while others write; see `snapshot.ts`. */
+  readonly snapshot: () => Result<TakenSnapshot, Failure>;
+  /** False when the database was too large to be checked in full before it opened. */
+  readonly checkedInFull: boolean;
   readonly close: () => void;
 };
+
+export type TakenSnapshot = Snapshot & { readonly commits: number };
 
 /** The one way of writing: whatever is committed survives a power cut, and nothing of it is ever in clear on the disk. */
 export function prepareDriver(driver: Pick<Driver, 'pragma'>): void {
@@ -65,30 +72,51 @@ export function openDatabase(
 ): Result<VaultDatabase, Failure> {
   const examined = examine(files);
   if (!examined.ok) return examined;
-  const { form, commits } = examined.value;
+  const { form, commits, app, inPart } = examined.value;
   const newest = formOf(steps);
-  if (form > newest) return fail({ code: 'vault-newer' });
+  if (form > newest) {
+    return fail(
+      app === undefined ? { code: 'vault-newer' } : { code: 'vault-newer-version', values: { version: app } },
+    );
+  }
   const marked = guard(() => ok(readCommitMark(files.markPath, files.markKey)));
   if (!marked.ok) return marked;
-  if (form === 0 || commits < marked.value) return fail({ code: 'vault-damaged' });
+  if (form === 0) return fail({ code: 'vault-damaged' });
+  if (commits < marked.value) {
+    return fail({ code: 'vault-commits-missing', values: { count: marked.value - commits } });
+  }
   return guard(() => {
-    const driver = openDriver(files);
+    const handle = openSnapshotHandle(files.path);
+    const driver = openOrClose(files, handle);
     try {
       prepareDriver(driver);
       if (form < newest) {
         const copied = copyBeforeMigration(driver, files, form, newest);
         if (!copied.ok) {
           driver.close();
+          handle.close();
           return copied;
         }
         migrate(driver, steps);
       }
-      return ok(wrapDriver(driver, files));
+      handle.attach(driver);
+      return ok(wrapDriver(driver, files, handle, inPart !== true));
     } catch (error) {
       driver.close();
+      handle.close();
       throw error;
     }
   });
+}
+
+/** The handle is the older of the two: were it opened second and then closed, SQLite's locks would go with it. */
+function openOrClose(files: DatabaseFiles, handle: SnapshotHandle): Driver {
+  try {
+    return openDriver(files);
+  } catch (error) {
+    handle.close();
+    throw error;
+  }
 }
 
 /** An encrypted copy under the same key, read back as a whole before anything is changed. */
@@ -111,7 +139,12 @@ function copyBeforeMigration(
   return ok(null);
 }
 
-function wrapDriver(driver: Driver, { markPath, markKey }: DatabaseFiles): VaultDatabase {
+function wrapDriver(
+  driver: Driver,
+  { markPath, markKey }: DatabaseFiles,
+  handle: SnapshotHandle,
+  checkedInFull: boolean,
+): VaultDatabase {
   const mark = openCommitMark(markPath, markKey);
   const begin = driver.prepare('BEGIN IMMEDIATE');
   const end = driver.prepare('COMMIT');
@@ -142,7 +175,11 @@ function wrapDriver(driver: Driver, { markPath, markKey }: DatabaseFiles): Vault
   const close = (): void => {
     if (!driver.open) return;
     mark.close();
+    handle.end();
     driver.close();
+    handle.close();
   };
-  return { driver, read: whileOpen, commit, close };
+  const snapshot = (): Result<TakenSnapshot, Failure> =>
+    whileOpen(() => ok({ ...handle.take(), commits: readCommits(driver) }));
+  return { driver, read: whileOpen, commit, snapshot, checkedInFull, close };
 }

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3-multiple-ciphers';
+import { version } from '../../package.json';
 
 /** One step of the database's form; the number is what `user_version` becomes. */
 export type Migration = { readonly number: number; readonly sql: string };
@@ -31,6 +32,11 @@ export function migrate(driver: Sqlite.Database, steps: readonly Migration[] = m
     for (const step of missing) {
       driver.exec(step.sql);
       driver.pragma(`user_version = ${step.number}`);
+    }
+    if (missing.length > 0) {
+      driver
+        .prepare("INSERT INTO meta VALUES ('app', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .run(version);
     }
     const dangling = driver.pragma('foreign_key_check');
     if (Array.isArray(dangling) && dangling.length > 0) throw new Error('A migration left a dangling reference');

@@ -2,7 +2,13 @@ import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { fail, type Result } from '../../src/base/result.ts';
 import type { ErrorCode, Failure } from '../../src/bridge/result.ts';
 
+/** The vault was locked while something was still being read from it. */
+export class VaultClosed extends Error {
+  readonly code = 'VAULT_CLOSED';
+}
+
 const codes: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^VAULT_CLOSED/, 'vault-locked'],
   [/^SQLITE_(BUSY|LOCKED)/, 'vault-in-use'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ|IOERR_DATA|IOERR_CORRUPTFS)/, 'vault-damaged'],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -10,6 +10,7 @@ import {
 import { examine, openDriver } from '../../../electron/vault/database-file.ts';
 import { migrations } from '../../../electron/vault/migrations.ts';
 import { makePrivateDirectory } from '../../../electron/vault/private-file.ts';
+import { version } from '../../../package.json';
 import { fail, ok } from '../../../src/base/result.ts';
 import { copyPlace, footprint, must, newPlace } from './workshop.ts';
 
@@ -33,7 +34,7 @@ beforeEach(() => {
 const write = (database: VaultDatabase, name: string) =>
   database.commit(() => ok(database.driver.prepare("INSERT INTO meta VALUES (?, 'x')").run(name).changes));
 const names = (database: VaultDatabase) =>
-  database.driver.prepare("SELECT name FROM meta WHERE name <> 'commits' ORDER BY name").pluck().all();
+  database.driver.prepare("SELECT name FROM meta WHERE name NOT IN ('app', 'commits') ORDER BY name").pluck().all();
 
 /** The files of a database as a crash would leave them: three commits, all still in the log. */
 function crashed(): DatabaseFiles {
@@ -113,21 +114,22 @@ describe('the database', () => {
     database.close();
   });
 
-  it.each<[string, (left: DatabaseFiles) => void]>([
-    ['emptied', (left) => writeFileSync(left.path, '')],
-    ['cut to half a page', (left) => writeFileSync(left.path, readFileSync(left.path).subarray(0, 2048))],
-    ['opened with another key', (left) => left.key.fill(9)],
-    ['without its log', (left) => rmSync(`${left.path}-wal`)],
-    ['with the log of its last commit cut off', (left) => cutLog(left, 1)],
-    ['with the log emptied', (left) => writeFileSync(`${left.path}-wal`, '')],
-    ['with the head of the log changed', (left) => flip(`${left.path}-wal`, 20)],
-    ['with the last frame of the log changed', (left) => flip(`${left.path}-wal`, -40)],
-    ['with the middle of the log changed', (left) => flip(`${left.path}-wal`, 5000)],
-  ])('%s is damaged, and nothing on the disk changes', (_, damage) => {
+  const missing = (count: number) => ({ ok: false, failure: { code: 'vault-commits-missing', values: { count } } });
+  it.each<[string, object, (left: DatabaseFiles) => void]>([
+    ['emptied', failed('vault-damaged'), (left) => writeFileSync(left.path, '')],
+    ['cut to half a page', failed('vault-damaged'), (left) => truncateSync(left.path, 2048)],
+    ['opened with another key', failed('vault-damaged'), (left) => left.key.fill(9)],
+    ['without its log', missing(3), (left) => rmSync(`${left.path}-wal`)],
+    ['with the log of its last commit cut off', missing(1), (left) => cutLog(left, 1)],
+    ['with the log emptied', missing(3), (left) => writeFileSync(`${left.path}-wal`, '')],
+    ['with the head of the log changed', missing(3), (left) => flip(`${left.path}-wal`, 20)],
+    ['with the last frame of the log changed', missing(1), (left) => flip(`${left.path}-wal`, -40)],
+    ['with the middle of the log changed', missing(2), (left) => flip(`${left.path}-wal`, 5000)],
+  ])('%s does not open, says why, and nothing on the disk changes', (_, refused, damage) => {
     const left = crashed();
     damage(left);
     const before = footprint(dirname(left.path));
-    expect(openDatabase(left)).toEqual(failed('vault-damaged'));
+    expect(openDatabase(left)).toEqual(refused);
     expect(footprint(dirname(left.path))).toEqual(before);
   });
 
@@ -231,8 +233,8 @@ describe('the migrations', () => {
       unfinished: existsSync(`${copy.path}.new`),
     }).toEqual({
       names: ['Heron 12'],
-      now: { ok: true, value: { form: 20, commits: 1 } },
-      copy: { ok: true, value: { form: 10, commits: 1 } },
+      now: { ok: true, value: { form: 20, commits: 1, app: version } },
+      copy: { ok: true, value: { form: 10, commits: 1, app: version } },
       mode: 0o600,
       strangersKey: failed('vault-damaged'),
       unfinished: false,
@@ -243,7 +245,7 @@ describe('the migrations', () => {
     oldDatabase();
     const broken = [...migrations, { number: 30, sql: 'CREATE TABLE exhibits (id TEXT) STRICT; SELECT no_such()' }];
     expect(() => openDatabase(files, broken)).toThrow('no such function');
-    expect(examine(files)).toEqual({ ok: true, value: { form: 10, commits: 1 } });
+    expect(examine(files)).toEqual({ ok: true, value: { form: 10, commits: 1, app: version } });
     must(openDatabase(files)).close();
   });
 
@@ -251,13 +253,13 @@ describe('the migrations', () => {
     oldDatabase();
     const dangling = { number: 30, sql: "INSERT INTO subjects VALUES ('nobody', '1', 'witness', 1)" };
     expect(() => openDatabase(files, [...migrations, dangling])).toThrow('dangling');
-    expect(examine(files)).toEqual({ ok: true, value: { form: 10, commits: 1 } });
+    expect(examine(files)).toEqual({ ok: true, value: { form: 10, commits: 1, app: version } });
   });
 
   it('leave a newer database alone', () => {
     must(createDatabase(files, [...migrations, { number: 30, sql: 'CREATE TABLE exhibits (id TEXT) STRICT' }]));
     const before = footprint(directory);
-    expect(openDatabase(files)).toEqual(failed('vault-newer'));
+    expect(openDatabase(files)).toEqual({ ok: false, failure: { code: 'vault-newer-version', values: { version } } });
     expect(footprint(directory)).toEqual(before);
   });
 });
