@@ -7,7 +7,11 @@ import type { Answerer } from './serve.ts';
 
 /** Everything behind the window: settings, vault, packets. Loaded after the window has begun to draw. */
 export function openBackOffice(window: BrowserWindow): Answerer {
-  const house = openHouse(app.getPath('userData'));
+  const house = openHouse(app.getPath('userData'), {
+    onDamage: () => {
+      if (!window.isDestroyed()) window.webContents.send('event:vault.damaged', {});
+    },
+  });
   nativeTheme.themeSource = house.settings.read().theme;
   lockWhenLeft(house, window);
   window.on('closed', () => house.vaults.lock());

@@ -1,6 +1,7 @@
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
+import { backupCalls } from './backup-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
@@ -12,6 +13,7 @@ import { vaultCalls } from './vault-calls.ts';
 export const createHandlers = (house: House): Handlers => ({
   ...settingsCalls(house),
   ...vaultCalls(house),
+  ...backupCalls(house),
   ...interviewCalls(house),
   ...answerCalls(house),
   ...packetCalls(house),

@@ -21,6 +21,8 @@ export type VaultDatabase = {
   readonly commit: <Value>(work: () => Result<Value, Failure>) => Result<Value, Failure>;
   /** The database as it is now, readable while others write; see `snapshot.ts`. */
   readonly snapshot: () => Result<TakenSnapshot, Failure>;
+  /** The first bytes of the file, in clear in this format; the seals of its pages hang on them. */
+  readonly salt: Buffer;
   /** False when the database was too large to be checked in full before it opened. */
   readonly checkedInFull: boolean;
   readonly close: () => void;
@@ -181,5 +183,5 @@ function wrapDriver(
   };
   const snapshot = (): Result<TakenSnapshot, Failure> =>
     whileOpen(() => ok({ ...handle.take(), commits: readCommits(driver) }));
-  return { driver, read: whileOpen, commit, snapshot, checkedInFull, close };
+  return { driver, read: whileOpen, commit, snapshot, salt: handle.salt(), checkedInFull, close };
 }

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, read } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Driver } from './database-file.ts';
+import { saltLength } from './page-seals.ts';
 import { VaultClosed } from './storage-failure.ts';
 
 /** The database as it stood at one moment, byte for byte; it stays so until it is let go, whatever is written meanwhile. */
@@ -70,6 +71,11 @@ export function openSnapshotHandle(path: string) {
       driver = opened;
     },
     take,
+    salt: (): Buffer => {
+      const salt = Buffer.alloc(saltLength);
+      readSync(handle, salt, 0, saltLength, 0);
+      return salt;
+    },
     /** No snapshot gives another byte; to be called before the database is closed. */
     end: (): void => {
       isClosed = true;

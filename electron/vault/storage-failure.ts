@@ -35,6 +35,17 @@ export function guard<Value>(work: () => Result<Value, Failure>): Result<Value, 
   }
 }
 
+/** Like `guard`, for work that takes its time. */
+export async function guardAsync<Value>(work: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (!failure) throw error;
+    return fail(failure);
+  }
+}
+
 /** Like `guard`, for a file that is only being examined: whatever else the driver dislikes in it is damage. */
 export function guardExamined<Value>(work: () => Result<Value, Failure>): Result<Value, Failure> {
   try {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { VaultState } from '../../src/bridge/calls/vault-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
+import { type Backups, openBackups } from './backup/backups.ts';
 import { claimVault } from './claim.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
@@ -15,6 +16,8 @@ export type VaultsOptions = VaultPlace & {
   readonly clock?: Clock;
   /** Costs of the key derivation; without it they are measured to take about a second. Never filled from a call of the screen. */
   readonly derivation?: Derivation;
+  /** Keeps automatic copies of the vault, and tells when a page of it turns out to be damaged. */
+  readonly copies?: { readonly onDamage: () => void };
 };
 type Outcome<Value> = Result<Value, Failure>;
 
@@ -34,12 +37,15 @@ export type Vaults = {
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
 export type VaultRooms = {
   readonly interviews: Interviews;
+  readonly backups: Backups;
 };
 
 type OpenVault = {
   readonly rooms: VaultRooms;
   readonly key: (purpose: KeyPurpose) => Buffer;
-  readonly close: () => void;
+  /** Gives what is still to be done with the closed files; until that has ended, the vault stays claimed. */
+  readonly close: () => ((signal: AbortSignal) => Promise<void>) | undefined;
+  readonly release: () => void;
 };
 
 /** The vault in a directory, closed at first. */
@@ -48,12 +54,14 @@ export function openVaults(options: VaultsOptions): Vaults {
   let opened: OpenVault | undefined;
   let locks = 0;
   let last: Promise<unknown> = Promise.resolve();
+  let leaving = new AbortController();
 
   const state = (): VaultState => ({ exists: isVaultIn(directory), open: opened !== undefined });
 
   /** One at a time, since each derivation may take a gigabyte. A `lock` after the call was made has the last word. */
   const inTurn = (work: (wasLocked: () => boolean) => Promise<Outcome<VaultState>>): Promise<Outcome<VaultState>> => {
     const before = locks;
+    leaving.abort();
     const turn = last.then(() => work(() => locks !== before));
     last = turn.catch(() => undefined);
     return turn;
@@ -74,7 +82,8 @@ export function openVaults(options: VaultsOptions): Vaults {
       if (wasLocked()) return fail({ code: 'vault-locked' });
       const database = openByKey(options, dataKey);
       if (!database.ok) return database;
-      opened = holdOpen(database.value, dataKey, claim.value.release, options.clock);
+      opened = holdOpen(database.value, dataKey, claim.value.release, options);
+      if (options.copies) keepUpSoon(opened.rooms.backups);
       return ok(state());
     } finally {
       if (!opened) {
@@ -82,6 +91,20 @@ export function openVaults(options: VaultsOptions): Vaults {
         claim.value.release();
       }
     }
+  };
+
+  /** Closes at once; a copy that is due is made afterwards, and given up when somebody comes back before it is done. */
+  const leave = (closing: OpenVault, before: Promise<unknown>): Promise<unknown> => {
+    let copy: ((signal: AbortSignal) => Promise<void>) | undefined;
+    try {
+      copy = closing.close();
+    } finally {
+      if (!copy) closing.release();
+    }
+    if (!copy) return before;
+    leaving = new AbortController();
+    const copied = copy(leaving.signal).catch(() => undefined);
+    return Promise.all([before, copied.finally(closing.release)]);
   };
 
   const whileOpen = <Value>(work: (vault: OpenVault) => Value): Outcome<Value> =>
@@ -119,7 +142,7 @@ export function openVaults(options: VaultsOptions): Vaults {
       locks += 1;
       const closing = opened;
       opened = undefined;
-      closing?.close();
+      if (closing) last = leave(closing, last);
       return state();
     },
 
@@ -128,11 +151,25 @@ export function openVaults(options: VaultsOptions): Vaults {
   };
 }
 
+/** Copies and checks wait until the first screen has what it needs. */
+function keepUpSoon({ keepUp }: Backups): void {
+  setTimeout(() => void keepUp(), 1500).unref();
+}
+
 /** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
-function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void, clock: Clock | undefined): OpenVault {
+function holdOpen(
+  database: VaultDatabase,
+  dataKey: DataKey,
+  release: () => void,
+  { directory, clock, copies }: VaultsOptions,
+): OpenVault {
   const handedOut = new Map<KeyPurpose, Buffer>();
+  const databaseKey = subkey(dataKey, 'database');
+  const options = { database, directory, databaseKey, ...(clock && { clock }), ...copies };
+  const { backups, farewell } = openBackups(options);
+  databaseKey.fill(0);
   return {
-    rooms: { interviews: openInterviews(database, clock) },
+    rooms: { interviews: openInterviews(database, clock), backups },
     key: (purpose) => {
       const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
       handedOut.set(purpose, bytes);
@@ -140,11 +177,14 @@ function holdOpen(database: VaultDatabase, dataKey: DataKey, release: () => void
     },
     close: () => {
       for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
+      let copy: ReturnType<typeof farewell>;
       try {
-        database.close();
+        copy = farewell();
       } finally {
-        release();
+        database.close();
       }
+      return copies && copy;
     },
+    release,
   };
 }

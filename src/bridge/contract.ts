@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupCalls } from './calls/backup-calls.ts';
 import { contentCalls } from './calls/content-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
@@ -10,6 +11,7 @@ import { vaultCalls } from './calls/vault-calls.ts';
 export const contract = {
   ...settingsCalls,
   ...vaultCalls,
+  ...backupCalls,
   ...interviewCalls,
   ...contentCalls,
   ...packetCalls,
@@ -25,5 +27,7 @@ export const events = {
   'vault.locking': z.object({}),
   /** The vault has been locked; the screen must forget everything. */
   'vault.locked': z.object({}),
+  /** Part of the open vault turned out to be damaged. */
+  'vault.damaged': z.object({}),
 } as const;
 export type EventName = keyof typeof events;

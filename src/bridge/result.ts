@@ -14,6 +14,8 @@ export const errorCodes = [
   'wrong-passphrase',
   'weak-passphrase',
   'disk-full',
+  'busy',
+  'not-a-recipient',
   'bundle-damaged',
   'bundle-foreign',
   'bundle-newer',
