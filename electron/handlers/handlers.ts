@@ -6,6 +6,7 @@ import { contentCalls } from './content-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
 import { packetCalls } from './packet-calls.ts';
+import { eraseCalls, rescueCalls } from './rescue-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
 
@@ -14,6 +15,8 @@ export const createHandlers = (house: House): Handlers => ({
   ...settingsCalls(house),
   ...vaultCalls(house),
   ...backupCalls(house),
+  ...rescueCalls(house),
+  ...eraseCalls(house),
   ...interviewCalls(house),
   ...answerCalls(house),
   ...packetCalls(house),

@@ -5,10 +5,12 @@ import { type Backups, openBackups } from './backup/backups.ts';
 import { claimVault } from './claim.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
+import { beginErasing, eraseVault, isErasing } from './erase.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
 import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
 import { isWeakPassphrase } from './passphrase.ts';
 import { makePrivateDirectory } from './private-file.ts';
+import { openRecords, type Records } from './rescue/records.ts';
 import { guard } from './storage-failure.ts';
 import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPlace } from './vault-files.ts';
 
@@ -28,6 +30,10 @@ export type Vaults = {
   readonly unlock: (passphrase: string) => Promise<Outcome<VaultState>>;
   /** Closes the vault at once, also while an `unlock` is still under way, and zeroes its keys. */
   readonly lock: () => VaultState;
+  /** Erases the vault, open or not, so that nobody can open it again. */
+  readonly erase: () => Promise<Outcome<VaultState>>;
+  /** Works on the files of the closed vault, which nobody else can open meanwhile. */
+  readonly whileClosed: <Value>(work: (place: VaultPlace) => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
   /** What stands in the open vault. Ask again for every call: what was handed out is dead after `lock`. */
   readonly rooms: () => Outcome<VaultRooms>;
   /** The key for one purpose; it is zeroed by `lock`. */
@@ -38,6 +44,7 @@ export type Vaults = {
 export type VaultRooms = {
   readonly interviews: Interviews;
   readonly backups: Backups;
+  readonly records: Records;
 };
 
 type OpenVault = {
@@ -56,10 +63,14 @@ export function openVaults(options: VaultsOptions): Vaults {
   let last: Promise<unknown> = Promise.resolve();
   let leaving = new AbortController();
 
-  const state = (): VaultState => ({ exists: isVaultIn(directory), open: opened !== undefined });
+  const state = (): VaultState => {
+    // An erasing that was cut off goes on before anything else is said.
+    if (!opened && isErasing(directory)) eraseVault(directory);
+    return { exists: isVaultIn(directory), open: opened !== undefined };
+  };
 
   /** One at a time, since each derivation may take a gigabyte. A `lock` after the call was made has the last word. */
-  const inTurn = (work: (wasLocked: () => boolean) => Promise<Outcome<VaultState>>): Promise<Outcome<VaultState>> => {
+  const inTurn = <Value>(work: (wasLocked: () => boolean) => Promise<Outcome<Value>>): Promise<Outcome<Value>> => {
     const before = locks;
     leaving.abort();
     const turn = last.then(() => work(() => locks !== before));
@@ -83,7 +94,7 @@ export function openVaults(options: VaultsOptions): Vaults {
       const database = openByKey(options, dataKey);
       if (!database.ok) return database;
       opened = holdOpen(database.value, dataKey, claim.value.release, options);
-      if (options.copies) keepUpSoon(opened.rooms.backups);
+      if (options.copies) lookAfter(opened.rooms);
       return ok(state());
     } finally {
       if (!opened) {
@@ -105,6 +116,13 @@ export function openVaults(options: VaultsOptions): Vaults {
     leaving = new AbortController();
     const copied = copy(leaving.signal).catch(() => undefined);
     return Promise.all([before, copied.finally(closing.release)]);
+  };
+
+  const lock = (): void => {
+    locks += 1;
+    const closing = opened;
+    opened = undefined;
+    if (closing) last = leave(closing, last);
   };
 
   const whileOpen = <Value>(work: (vault: OpenVault) => Value): Outcome<Value> =>
@@ -131,7 +149,7 @@ export function openVaults(options: VaultsOptions): Vaults {
     unlock: (passphrase) =>
       inTurn(async (wasLocked) => {
         if (opened) return ok(state());
-        if (!isVaultIn(directory)) return fail({ code: 'vault-missing' });
+        if (!state().exists) return fail({ code: 'vault-missing' });
         return claimAndOpen(wasLocked, async () => {
           const file = findKeyFile(directory);
           return file.ok ? openByPassphrase(file.value, passphrase) : file;
@@ -139,12 +157,35 @@ export function openVaults(options: VaultsOptions): Vaults {
       }),
 
     lock: () => {
-      locks += 1;
-      const closing = opened;
-      opened = undefined;
-      if (closing) last = leave(closing, last);
+      lock();
       return state();
     },
+
+    erase: () => {
+      lock();
+      return inTurn(async () => {
+        const claim = claimVault(directory, options.nativeBinding);
+        if (!claim.ok) return claim;
+        const begun = beginErasing(directory);
+        // Open files cannot be removed everywhere; the mark keeps everybody else out.
+        claim.value.release();
+        const erased = begun.ok ? eraseVault(directory) : begun;
+        return erased.ok ? ok(state()) : erased;
+      });
+    },
+
+    whileClosed: (work) =>
+      inTurn(async () => {
+        if (opened) return fail({ code: 'vault-in-use' });
+        if (!state().exists) return fail({ code: 'vault-missing' });
+        const claim = claimVault(directory, options.nativeBinding);
+        if (!claim.ok) return claim;
+        try {
+          return await work(options);
+        } finally {
+          claim.value.release();
+        }
+      }),
 
     rooms: () => whileOpen((vault) => vault.rooms),
     key: (purpose) => whileOpen((vault) => vault.key(purpose)),
@@ -152,8 +193,8 @@ export function openVaults(options: VaultsOptions): Vaults {
 }
 
 /** Copies and checks wait until the first screen has what it needs. */
-function keepUpSoon({ keepUp }: Backups): void {
-  setTimeout(() => void keepUp(), 1500).unref();
+function lookAfter({ backups, records }: VaultRooms): void {
+  setTimeout(() => void backups.keepUp().then(records.lookAtAll), 1500).unref();
 }
 
 /** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
@@ -168,8 +209,9 @@ function holdOpen(
   const options = { database, directory, databaseKey, ...(clock && { clock }), ...copies };
   const { backups, farewell } = openBackups(options);
   databaseKey.fill(0);
+  const { interviews, records } = openRecords(database, openInterviews(database, clock));
   return {
-    rooms: { interviews: openInterviews(database, clock), backups },
+    rooms: { interviews, records, backups },
     key: (purpose) => {
       const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
       handedOut.set(purpose, bytes);

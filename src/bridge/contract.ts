@@ -3,6 +3,7 @@ import { backupCalls } from './calls/backup-calls.ts';
 import { contentCalls } from './calls/content-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
+import { eraseCalls, rescueCalls } from './calls/rescue-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import type { Calls } from './calls/shapes.ts';
 import { vaultCalls } from './calls/vault-calls.ts';
@@ -12,6 +13,8 @@ export const contract = {
   ...settingsCalls,
   ...vaultCalls,
   ...backupCalls,
+  ...rescueCalls,
+  ...eraseCalls,
   ...interviewCalls,
   ...contentCalls,
   ...packetCalls,

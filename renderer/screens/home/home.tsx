@@ -15,6 +15,7 @@ import { CaseRow } from './case-row.tsx';
 import { NewInterview } from './new-interview.tsx';
 import { RemoveInterview } from './remove-interview.tsx';
 import { TopBar } from './top-bar.tsx';
+import { Unreadable } from './unreadable.tsx';
 import './home.css';
 import { useArrival } from '../../ui/arrival.ts';
 
@@ -90,6 +91,7 @@ export function Home({ onLock }: { readonly onLock: () => void }) {
         )}
         {incoming.isError && <Problem failure={failureOf(incoming.error)} />}
         {summaries.isError && <Problem failure={failureOf(summaries.error)} />}
+        <Unreadable summaries={all} onRemove={setLeaving} />
         {summaries.data && all.length === 0 && <Empty onNew={() => setAsking(true)} />}
         {all.length > 0 && (
           <SearchField className="home-search" aria-label={text('home.search')} value={wanted} onChange={setWanted}>

@@ -10,6 +10,8 @@ import { Problem } from '../../ui/problem.tsx';
 import { Scene } from '../../ui/scene.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { CreateVault } from './create.tsx';
+import { GateFoot } from './gate-foot.tsx';
+import { Rescue } from './rescue.tsx';
 import './unlock.css';
 
 function Gate({ children }: { readonly children: ReactNode }) {
@@ -56,7 +58,7 @@ function OpenVault() {
         isReadOnly={enter.isPending}
         autoFocus
       />
-      {enter.isError && <Problem failure={failureOf(enter.error)} />}
+      {enter.isError && <Rescue failure={failureOf(enter.error)} passphrase={enter.variables} />}
       <Button look="go" type="submit" icon="lock" isDisabled={enter.isPending}>
         {text('unlock.open')}
       </Button>
@@ -74,6 +76,7 @@ export function Unlock() {
     <Gate>
       {state.isError && <Problem failure={failureOf(state.error)} />}
       {state.data && (state.data.exists ? <OpenVault /> : <CreateVault />)}
+      <GateFoot />
     </Gate>
   );
 }

@@ -1,6 +1,8 @@
 import { useText } from '../../i18n/text.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { TopBar } from '../home/top-bar.tsx';
+import { BackupCard } from './backup-card.tsx';
+import { EraseCard } from './erase-card.tsx';
 import './vault.css';
 
 /** What concerns the vault as a whole: who can open it, its copies, its log, its end. Each card is a file beside this one. */
@@ -17,6 +19,8 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
           </h1>
           <p className="quiet">{text('vault.lead')}</p>
         </div>
+        <BackupCard />
+        <EraseCard />
       </main>
     </div>
   );
