@@ -11,7 +11,7 @@ function newFolder(directory: string, at: number): string {
   return folder;
 }
 
-const databaseFiles = ['vault.db', 'vault.db-wal', 'vault.mark'] as const;
+const databaseFiles = ['vault.db', 'vault.db-wal', 'vault.db-shm', 'vault.mark'] as const;
 const there = (directory: string, names: readonly string[]) =>
   names.filter((name) => existsSync(join(directory, name)));
 

@@ -25,14 +25,14 @@ export function EraseDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog role="alertdialog" title={text('erase.title')} isOpen onClose={onClose}>
       <p>{text('erase.does')}</p>
-      <details className="erase-limits">
-        <summary>{text('erase.limits-title')}</summary>
+      <section className="erase-limits">
+        <h3>{text('erase.limits-title')}</h3>
         <ul>
           <li>{text('erase.limit.drive')}</li>
           <li>{text('erase.limit.outside')}</li>
           <li>{text('erase.limit.traces')}</li>
         </ul>
-      </details>
+      </section>
       <p className="small quiet">{text('erase.lawyer')}</p>
       {erase.isError && <Problem failure={failureOf(erase.error)} />}
       <HoldButton label={text('erase.hold')} isDisabled={erase.isPending} onHeld={(held) => erase.mutate(held)} />
