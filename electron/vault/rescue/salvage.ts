@@ -3,14 +3,17 @@ import { fail, ok, type Result } from '../../../src/base/result.ts';
 import type { SalvageReport } from '../../../src/bridge/calls/rescue-calls.ts';
 import type { Failure } from '../../../src/bridge/result.ts';
 import { createDatabase, prepareDriver } from '../database.ts';
-import { type DatabaseFile, type Driver, examine, openDriver } from '../database-file.ts';
+import { type DatabaseFile, type Driver, examine, openDriver, withoutTraces } from '../database-file.ts';
 import { migrations, readForm } from '../migrations.ts';
 import { syncFile } from '../private-file.ts';
 import { mendRows } from './salvage-mending.ts';
 import { type Row, salvageRows } from './salvage-rows.ts';
 
 /** Reads what can be read of a damaged database into a new one at another path; the damaged one is not changed. */
-export function salvage(damaged: DatabaseFile, path: string): Result<SalvageReport, Failure> {
+export const salvage = (damaged: DatabaseFile, path: string): Result<SalvageReport, Failure> =>
+  withoutTraces(damaged.path, () => withoutTraces(path, () => salvageInto(damaged, path)));
+
+function salvageInto(damaged: DatabaseFile, path: string): Result<SalvageReport, Failure> {
   let source: Driver | undefined;
   try {
     source = openDriver(damaged, { readonly: true });
