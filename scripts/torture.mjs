@@ -31,13 +31,13 @@ export const tortures = {
     env: { CASES: '10000' },
   },
   'vault-kills': {
-    says: 'the saving process killed at any moment',
-    tests: ['tests/electron/vault/kill.test.ts'],
+    says: 'the process killed while it saves, imports, copies, backs up, restores, migrates, erases',
+    tests: ['tests/electron/vault/kill.test.ts', 'tests/electron/vault/kill-deeds.test.ts'],
     env: { KILLS: '200' },
   },
   'vault-mutations': {
-    says: 'files of the vault changed in any way',
-    tests: ['tests/electron/vault/damage.test.ts'],
+    says: 'files of the vault, and backups of it, changed in any way',
+    tests: ['tests/electron/vault/damage.test.ts', 'tests/electron/vault/backup/mutations.test.ts'],
     env: { CASES: '10000' },
   },
 };
