@@ -106,7 +106,9 @@ function isFrameWhole(driver: Driver, path: string): boolean {
   const pages = Number(driver.pragma('page_count', { simple: true }));
   const log = `${path}-wal`;
   const isSettled = !existsSync(log) || statSync(log).size === 0;
-  driver.prepare('SELECT count(*) FROM sqlite_schema').get();
+  if (driver.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'interviews'").get()) {
+    driver.prepare('SELECT sum(length(code_name) + length(changed_at)) FROM interviews NOT INDEXED').get();
+  }
   return !isSettled || statSync(path).size === pages * pageSize;
 }
 
