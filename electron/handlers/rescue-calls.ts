@@ -31,7 +31,7 @@ export function rescueCalls({ vaults, withVault }: House) {
       const raw = withVault(({ records }) => records.raw(id));
       if (!raw.ok) return raw;
       const bytes = Buffer.from(raw.value, 'utf8');
-      const saved = await saveWhereAsked('unreadable-record', [{ name: 'record.json', bytes }], 'beside');
+      const saved = await saveWhereAsked('unreadable-record', [{ name: 'record.json', bytes }]);
       return saved.ok ? ok({ folder: saved.value.folder }) : saved;
     },
   } satisfies Partial<Handlers>;
