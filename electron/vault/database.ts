@@ -20,15 +20,13 @@ export type VaultDatabase = {
   /** All of the work or, when it fails or throws, nothing of it; on disk before it returns. */
   readonly commit: <Value>(work: () => Result<Value, Failure>) => Result<Value, Failure>;
   /** The database as it is now, readable while others write; see `snapshot.ts`. */
-  readonly snapshot: () => Result<TakenSnapshot, Failure>;
+  readonly snapshot: () => Result<Snapshot, Failure>;
   /** The first bytes of the file, in clear in this format; the seals of its pages hang on them. */
   readonly salt: Buffer;
   /** False when the database was too large to be checked in full before it opened. */
   readonly checkedInFull: boolean;
   readonly close: () => void;
 };
-
-export type TakenSnapshot = Snapshot & { readonly commits: number };
 
 /** The one way of writing: whatever is committed survives a power cut, and nothing of it is ever in clear on the disk. */
 export function prepareDriver(driver: Pick<Driver, 'pragma'>): void {
@@ -88,7 +86,7 @@ export function openDatabase(
     return fail({ code: 'vault-commits-missing', values: { count: marked.value - commits } });
   }
   return guard(() => {
-    const handle = openSnapshotHandle(files.path);
+    const handle = openSnapshotHandle(files.path, readCommits);
     const driver = openOrClose(files, handle);
     try {
       prepareDriver(driver);
@@ -181,7 +179,6 @@ function wrapDriver(
     driver.close();
     handle.close();
   };
-  const snapshot = (): Result<TakenSnapshot, Failure> =>
-    whileOpen(() => ok({ ...handle.take(), commits: readCommits(driver) }));
+  const snapshot = (): Result<Snapshot, Failure> => whileOpen(() => ok(handle.take()));
   return { driver, read: whileOpen, commit, snapshot, salt: handle.salt(), checkedInFull, close };
 }

@@ -11,6 +11,7 @@ const codes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^VAULT_CLOSED/, 'vault-locked'],
   [/^SQLITE_(BUSY|LOCKED)/, 'vault-in-use'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
+  [/^EFBIG/, 'file-too-large'],
   [/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ|IOERR_DATA|IOERR_CORRUPTFS)/, 'vault-damaged'],
   [/^(SQLITE_(IOERR|READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EIO)/, 'write-failed'],
 ];

@@ -14,6 +14,7 @@ export const errorCodes = [
   'wrong-passphrase',
   'weak-passphrase',
   'disk-full',
+  'file-too-large',
   'busy',
   'backup-locked',
   'erase-unfinished',

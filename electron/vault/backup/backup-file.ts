@@ -9,7 +9,7 @@ import type { Opener, Seal } from '../bundle/age-seal.ts';
 import { type BundleFile, peekBundle, readBundle } from '../bundle/bundle-reader.ts';
 import { type BundleSource, type OnProgress, writeBundle } from '../bundle/bundle-writer.ts';
 import { isEntryName } from '../bundle/tar.ts';
-import type { TakenSnapshot } from '../database.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { guardAsync } from '../storage-failure.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
@@ -39,7 +39,7 @@ export type BackupOrder = Watched & {
   readonly path: string;
   readonly seal: Seal;
   readonly directory: string;
-  readonly snapshot: TakenSnapshot;
+  readonly snapshot: Snapshot;
   readonly about: Omit<BackupAbout, 'exhibits' | 'size'>;
 };
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, describe, expect, it } from 'vitest';
 import { copiesFolder, listCopies, pruneCopies } from '../../../../electron/vault/backup/copies.ts';
 import { surplusCopies } from '../../../../electron/vault/backup/copy-rotation.ts';
@@ -141,6 +142,21 @@ describe('automatic copies', () => {
       damages: ['damaged'],
       health: 'damaged',
     });
+  });
+
+  it('say how many commits they hold, also when a backup of an earlier moment is being read', async () => {
+    const { directory, write, names, backups } = await keptVault();
+    write('palabra '.repeat(100_000));
+    const seal = { kind: 'recipients', recipients: [await identityToRecipient(await generateIdentity())] } as const;
+    let copying: Promise<unknown> | undefined;
+    const onProgress = () => {
+      if (copying) return;
+      write('dos');
+      copying = backups().keepUp();
+    };
+    must(await backups().write(join(dirname(directory), 'stick.age'), seal, { onProgress }));
+    await copying;
+    expect(names()).toEqual(['vault-20260101T120000Z-3.db']);
   });
 
   it('can be reduced to one, so that what was removed is in none', async () => {
