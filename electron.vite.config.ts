@@ -30,7 +30,8 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node20',
-      externalizeDeps: { exclude: ['age-encryption'] },
+      // These are published as modules alone, which the built program cannot require.
+      externalizeDeps: { exclude: ['age-encryption', '@scure/bip39', 'qr'] },
       rolldownOptions: {
         input: { main: resolve('electron/main.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

@@ -10,7 +10,7 @@ import './app.css';
 const Desk = lazy(() => import('./desk.tsx').then(({ Desk }) => ({ default: Desk })));
 
 /** What may be known while the vault is locked: nothing of a case. */
-const open = ['settings', 'info', 'vault'];
+const open = ['settings', 'info', 'vault', 'vaults'];
 
 /** Forgets everything that was read from the vault; the desk and all that it held is taken off the screen with it. */
 function forget(): void {

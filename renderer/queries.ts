@@ -1,5 +1,6 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '../src/bridge/calls/settings-calls.ts';
+import type { VaultState } from '../src/bridge/calls/vault-calls.ts';
 import type { CallInput } from '../src/bridge/contract.ts';
 import { call } from './bridge.ts';
 
@@ -14,8 +15,20 @@ export const queryClient = new QueryClient({
 export const useInfo = () => useQuery({ queryKey: ['info'], queryFn: () => call('app.info', {}) });
 export const useVaultState = () => useQuery({ queryKey: ['vault'], queryFn: () => call('vault.state', {}) });
 export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: () => call('settings.read', {}) });
-export const useSummaries = () =>
-  useQuery({ queryKey: ['summaries'], queryFn: () => call('interviews.list', {}), staleTime: 0 });
+/** The list of interviews; it asks again for as long as some of them have not been read. */
+export const useHomeList = () =>
+  useQuery({
+    queryKey: ['summaries'],
+    queryFn: () => call('home.list', {}),
+    staleTime: 0,
+    structuralSharing: false,
+    refetchInterval: ({ state }) => ((state.data?.left ?? 0) > 0 ? 1000 : false),
+  });
+/** How many links of each interview wait for a decision. */
+export const useWaitingLinks = (ready: boolean) =>
+  useQuery({ queryKey: ['links', 'waiting'], queryFn: () => call('links.waiting', {}), staleTime: 0, enabled: ready });
+export const useFacilities = () =>
+  useQuery({ queryKey: ['facilities'], queryFn: () => call('facilities.list', {}), structuralSharing: false });
 
 /** Changes some of the settings and shows what the main process kept. */
 export function useWriteSettings() {
@@ -26,11 +39,25 @@ export function useWriteSettings() {
   });
 }
 
-/** Opens or makes the vault; the new state decides which screen is shown. */
-export function useEnter(way: 'vault.unlock' | 'vault.create') {
+export const useVaultShelf = () => useQuery({ queryKey: ['vaults'], queryFn: () => call('vaults.list', {}) });
+
+/** Shows what is behind the lock, once everything that belongs to the way in is done. */
+export function useArrive(): (state: VaultState) => void {
+  const client = useQueryClient();
+  return (state) => {
+    client.setQueryData(['vault'], state);
+    void client.invalidateQueries({ queryKey: ['vaults'] });
+  };
+}
+
+/** Turns to another vault, and asks anew whether all of it is there. */
+export function useChooseVault() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (passphrase: string) => call(way, { passphrase }),
-    onSuccess: (state) => client.setQueryData(['vault'], state),
+    mutationFn: (id: string) => call('vaults.choose', { id }),
+    onSuccess: async (shelf) => {
+      client.setQueryData(['vaults'], shelf);
+      await client.invalidateQueries({ queryKey: ['vault'] });
+    },
   });
 }

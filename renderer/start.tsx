@@ -8,9 +8,14 @@ import { queryClient } from './queries.ts';
 
 /** Draws the app over the first sight. */
 export async function start(): Promise<void> {
-  const [settings, vault] = await Promise.all([call('settings.read', {}), call('vault.state', {})]);
+  const [settings, vault, vaults] = await Promise.all([
+    call('settings.read', {}),
+    call('vault.state', {}),
+    call('vaults.list', {}),
+  ]);
   queryClient.setQueryData(['settings'], settings);
   queryClient.setQueryData(['vault'], vault);
+  queryClient.setQueryData(['vaults'], vaults);
   await startTexts(settings.language);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');

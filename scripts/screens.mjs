@@ -111,6 +111,7 @@ async function run(display, dataFolder) {
   await page.locator('input').nth(1).fill(PASSPHRASE);
   await page.locator('.tick').click();
   await page.locator('.btn.go').click();
+  await page.locator('.steps-frame .btn.quiet').last().click();
   await page.waitForSelector('.home');
   await each((_, shoot) => shoot('home-empty'));
   for (const file of readdirSync(PERSONAS).filter((name) => name.endsWith('.json'))) {

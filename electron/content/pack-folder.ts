@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { canonicalText } from '../../src/base/canonical-text.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { contentShape } from '../../src/clocks/content.ts';
-import {
-  type ContentPack,
-  canonicalText,
-  openPack,
-  type PackCheck,
-  type PackFault,
-} from '../../src/clocks/content-pack.ts';
+import { type ContentPack, openPack, type PackCheck, type PackFault } from '../../src/clocks/content-pack.ts';
 import { saveFiles } from '../output/save.ts';
 
 const version = contentShape.version.nullable();

@@ -7,9 +7,10 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { today } from '../today.ts';
 import { checkBackup, previewBackup } from '../vault/backup/backup-file.ts';
-import { freeVaultFolder, restoreBackup } from '../vault/backup/restore.ts';
+import { restoreBackup } from '../vault/backup/restore.ts';
 import { isRecipient, type Opener, type Seal } from '../vault/bundle/age-seal.ts';
 import { isWeakPassphrase } from '../vault/passphrase.ts';
+import { freeVaultFolder } from '../vault/vault-shelf.ts';
 import { openLongJob } from './long-job.ts';
 
 const filters = [{ name: 'Constancia', extensions: ['age'] }];

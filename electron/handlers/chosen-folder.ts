@@ -2,6 +2,7 @@ import { dialog } from 'electron';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { type NamedFile, saveNewFolder } from '../output/save.ts';
+import type { Leaving } from './leaving.ts';
 
 /** What was written: the folder and the files in it, by name only. */
 export type Saved = { readonly folder: string; readonly files: string[] };
@@ -12,10 +13,20 @@ async function askFolder(): Promise<string | undefined> {
   return chosen.canceled ? undefined : chosen.filePaths[0];
 }
 
-/** Asks where to, then writes the files into a new folder of the given name there, never into one that exists. */
-export async function saveWhereAsked(name: string, files: readonly NamedFile[]): Promise<Result<Saved, Failure>> {
+/**
+ * Asks where to, then writes the files into a new folder of the given name there, never into one that exists. Nothing leaves before
+ * `leaving` has said so in the custody log.
+ */
+export async function saveWhereAsked(
+  name: string,
+  files: readonly NamedFile[],
+  leaving: Leaving,
+): Promise<Result<Saved, Failure>> {
   const parent = await askFolder();
   if (parent === undefined) return fail({ code: 'cancelled' });
+  const said = leaving();
+  if (!said.ok) return said;
   const saved = await saveNewFolder(parent, name, files);
+  if (!saved.ok) leaving(saved.failure.code);
   return saved.ok ? ok({ folder: saved.value, files: files.map((file) => file.name) }) : saved;
 }

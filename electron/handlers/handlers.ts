@@ -3,10 +3,17 @@ import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
 import { backupCalls } from './backup-calls.ts';
 import { contentCalls } from './content-calls.ts';
+import { custodyCalls } from './custody-calls.ts';
+import { facilityCalls } from './facility-calls.ts';
+import { handOverCalls } from './hand-over-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
+import { homeCalls } from './home-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
+import { keyCalls } from './key-calls.ts';
+import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
 import { eraseCalls, rescueCalls } from './rescue-calls.ts';
+import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
 
@@ -17,9 +24,16 @@ export const createHandlers = (house: House): Handlers => ({
   ...backupCalls(house),
   ...rescueCalls(house),
   ...eraseCalls(house),
+  ...keyCalls(house),
   ...interviewCalls(house),
   ...answerCalls(house),
   ...packetCalls(house),
   ...handoutCalls(house),
   ...contentCalls(house),
+  ...searchCalls(house),
+  ...homeCalls(house),
+  ...linkCalls(house),
+  ...facilityCalls(house),
+  ...custodyCalls(house),
+  ...handOverCalls(house),
 });

@@ -1,16 +1,21 @@
 import { fail, ok } from '../../src/base/result.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
+import { manifestSum } from '../output/manifest-sum.ts';
 import { localZone } from '../today.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
+import { leavingOf } from './leaving.ts';
 
 type Wanted = Parameters<Handlers['handout.export']>[0];
 
-export function handoutCalls({ withVault, settings, content }: House) {
+export function handoutCalls(house: House) {
+  const { withVault, settings, content } = house;
   /** The files of one handout in memory, made from what the vault holds. */
   const make = async ({ id, language, discreet, formats }: Wanted) => {
     const interview = withVault(({ interviews }) => interviews.open(id));
     if (!interview.ok) return interview;
+    const pattern = withVault(({ links }) => links.pattern(id));
+    if (!pattern.ok) return pattern;
     // Wordings and the printer weigh more than all the rest: they are loaded with the first page.
     const [{ exportHandout }, { printPdf }] = await Promise.all([
       import('../output/export-handout.ts'),
@@ -23,6 +28,7 @@ export function handoutCalls({ withVault, settings, content }: House) {
       paper: settings.read().paper,
       now: new Date().toISOString(),
       timeZone: localZone(),
+      linkedPattern: pattern.value,
       ...(language !== undefined && { language }),
       ...(discreet !== undefined && { discreet }),
     };
@@ -38,8 +44,12 @@ export function handoutCalls({ withVault, settings, content }: House) {
     },
     'handout.export': async (wanted) => {
       const made = await make(wanted);
+      if (!made.ok) return made;
+      const { handout, files } = made.value;
+      const event = { object: 'handout', id: handout.madeOn, interview: wanted.id } as const;
+      const leaving = leavingOf(house, { ...event, sha256: manifestSum(files) }, files);
       // Neither case nor language stands in the name: whoever sees the folder learns nothing from it.
-      return made.ok ? saveWhereAsked(`Information ${made.value.handout.madeOn}`, made.value.files) : made;
+      return saveWhereAsked(`Information ${handout.madeOn}`, files, leaving);
     },
   } satisfies Partial<Handlers>;
 }

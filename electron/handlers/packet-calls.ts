@@ -4,16 +4,20 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { localZone } from '../today.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
+import { leavingOf } from './leaving.ts';
 
 type Wanted = Parameters<Handlers['packets.export']>[0];
 
-export function packetCalls({ withVault, settings, content }: House) {
+export function packetCalls(house: House) {
+  const { withVault, settings, content } = house;
   /** The files of one packet in memory, made from what the vault holds. */
   const make = async ({ id, channel, identity, formats }: Wanted) => {
     const known = channelIds.find((each) => each === channel);
     if (known === undefined) return fail({ code: 'channel-unsupported' as const, values: { channel } });
     const interview = withVault(({ interviews }) => interviews.open(id));
     if (!interview.ok) return interview;
+    const pattern = withVault(({ links }) => links.pattern(id));
+    if (!pattern.ok) return pattern;
     const request = {
       interview: interview.value,
       channel: known,
@@ -21,6 +25,7 @@ export function packetCalls({ withVault, settings, content }: House) {
       paper: settings.read().paper,
       now: new Date().toISOString(),
       timeZone: localZone(),
+      linkedPattern: pattern.value,
       ...(identity !== undefined && { identity }),
     };
     // Wordings and formats weigh more than all the rest: they are loaded with the first packet.
@@ -42,8 +47,16 @@ export function packetCalls({ withVault, settings, content }: House) {
     'packets.export': async (wanted) => {
       const made = await make(wanted);
       if (!made.ok) return made;
-      const { packet, files } = made.value;
-      return saveWhereAsked(`${packet.caseCode} ${packet.channel} ${packet.madeOn}`, files);
+      const { packet, files, manifestSha256: sha256 } = made.value;
+      const id = `${packet.channel} ${packet.madeOn}`;
+      const event = {
+        object: 'packet',
+        id,
+        interview: wanted.id,
+        sha256,
+        detail: { identity: packet.identity },
+      } as const;
+      return saveWhereAsked(`${packet.caseCode} ${id}`, files, leavingOf(house, event, files));
     },
   } satisfies Partial<Handlers>;
 }

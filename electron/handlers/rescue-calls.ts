@@ -5,10 +5,12 @@ import { findDamage, giveUpMissing, type Patient, restoreKeys, salvageVault, use
 import { lookAtVault } from '../vault/rescue/vault-look.ts';
 import type { VaultPlace } from '../vault/vault-files.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
+import { leavingOf } from './leaving.ts';
 
 const patientOf = (place: VaultPlace): Patient => ({ ...place, clock: Date.now });
 
-export function rescueCalls({ vaults, withVault }: House) {
+export function rescueCalls(house: House) {
+  const { vaults, withVault } = house;
   return {
     'rescue.look': () => vaults.whileClosed(async ({ directory }) => ok(lookAtVault(directory))),
     'rescue.find': ({ passphrase }) => vaults.whileClosed((place) => findDamage(patientOf(place), passphrase)),
@@ -30,17 +32,23 @@ export function rescueCalls({ vaults, withVault }: House) {
     'rescue.export-raw': async ({ id }) => {
       const raw = withVault(({ records }) => records.raw(id));
       if (!raw.ok) return raw;
-      const bytes = Buffer.from(raw.value, 'utf8');
-      const saved = await saveWhereAsked('unreadable-record', [{ name: 'record.json', bytes }]);
+      const files = [{ name: 'record.json', bytes: Buffer.from(raw.value, 'utf8') }];
+      const event = { object: 'interview', id, interview: id, detail: { raw: 1 } } as const;
+      const saved = await saveWhereAsked('unreadable-record', files, leavingOf(house, event, files));
       return saved.ok ? ok({ folder: saved.value.folder }) : saved;
     },
   } satisfies Partial<Handlers>;
 }
 
-export const eraseCalls = ({ vaults, settings }: House) =>
+export const eraseCalls = ({ vaults, settings, shelf }: House) =>
   ({
-    'erase.vault': () => {
+    'erase.vault': async () => {
       const isAllowed = vaults.state().open || settings.read().eraseFromLock;
-      return isAllowed ? vaults.erase() : fail({ code: 'vault-locked' });
+      if (!isAllowed) return fail({ code: 'vault-locked' });
+      const erased = await vaults.erase();
+      const [another] = shelf.state().vaults;
+      if (!erased.ok || another === undefined) return erased;
+      const turned = shelf.choose(another.id);
+      return turned.ok ? ok(vaults.state()) : turned;
     },
   }) satisfies Partial<Handlers>;

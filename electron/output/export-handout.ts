@@ -25,6 +25,8 @@ export type HandoutRequest = {
   /** The moment as an ISO instant, and the zone that decides which day it is while the facility's is not known. */
   readonly now: string;
   readonly timeZone: TimeZone;
+  /** A worker has confirmed that another interview speaks of the same alleged perpetrator. */
+  readonly linkedPattern?: boolean;
   /** Absent: the language of the person. */
   readonly language?: LanguageTag;
   /** False only where the person wants the subject named; otherwise no word of it stands on the paper. */
@@ -39,9 +41,9 @@ const stem = 'information';
 
 /** The handout of an interview; it needs no consent, because it goes to the person and to nobody else. */
 export async function prepareHandout(request: HandoutRequest): Promise<Handout> {
-  const { interview, now, timeZone, discreet = true } = request;
+  const { interview, now, timeZone, linkedPattern = false, discreet = true } = request;
   const language = request.language ?? interview.intervieweeLanguage;
-  const { facts, plain, content, decision, day } = routeInterview({ guide, interview, now, timeZone });
+  const { facts, plain, content, decision, day } = routeInterview({ guide, interview, now, timeZone, linkedPattern });
   const { tongue, missing, screenEnglish } = await handoutTongue(language);
   return assembleHandout({
     decision,

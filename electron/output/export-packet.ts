@@ -29,6 +29,8 @@ export type ExportRequest = {
   /** The moment of export as an ISO instant, and the zone that decides which day it is while the facility's is not known. */
   readonly now: string;
   readonly timeZone: TimeZone;
+  /** A worker has confirmed that another interview speaks of the same alleged perpetrator. */
+  readonly linkedPattern?: boolean;
   readonly identity?: IdentityMode;
   readonly include?: readonly OptionalData[];
   readonly guide?: Guide;
@@ -41,8 +43,8 @@ export type ExportedPacket = Bag & { readonly packet: Packet; readonly decision:
 export function preparePacket(
   request: ExportRequest,
 ): Result<{ readonly packet: Packet; readonly decision: Decision }, Failure> {
-  const { interview, channel, now, timeZone, guide = ownGuide } = request;
-  const { from, content, decision, day } = routeInterview({ guide, interview, now, timeZone });
+  const { interview, channel, now, timeZone, linkedPattern = false, guide = ownGuide } = request;
+  const { from, content, decision, day } = routeInterview({ guide, interview, now, timeZone, linkedPattern });
   const { rules, channels, sources } = content;
   const made = assemblePacket({
     guide,

@@ -11,6 +11,8 @@ export type RoutingRequest = {
   readonly guide: Guide;
   readonly now: string;
   readonly timeZone: TimeZone;
+  /** A worker has confirmed that another interview speaks of the same alleged perpetrator. */
+  readonly linkedPattern?: boolean;
 };
 
 /** Facts and decision of an interview, worked out again from its answers with the rule book in use. */

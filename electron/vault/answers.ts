@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { type Answer, type AnswerKey, type Answers, readAnswerKey } from '../../src/interview/answers.ts';
 import type { VaultDatabase } from './database.ts';
+import { UnreadableRecord } from './storage-failure.ts';
 
 /** What an answer was at some time; without `answer` it had been taken back. */
 export type AnswerVersion = {
@@ -12,8 +13,14 @@ export type AnswerVersion = {
   readonly savedAt: string;
 };
 
-type CurrentRow = { readonly id: number; readonly saved_by: string; readonly first_saved_at: string };
-type VersionRow = Omit<CurrentRow, 'id'> & {
+type CurrentRow = {
+  readonly id: number;
+  readonly saved_by: string;
+  readonly first_saved_at: string;
+  /** 1 when it was handed over: another vault may hold it as it is. */
+  readonly sealed: number;
+};
+type VersionRow = Omit<CurrentRow, 'id' | 'sealed'> & {
   readonly key: string;
   readonly content: string | null;
   readonly saved_at: string;
@@ -25,8 +32,9 @@ const oneVersionMilliseconds = 2 * 60 * 1000;
 /** The answers of all interviews; each function that changes something belongs into a `commit` of the caller. */
 export function openAnswers({ driver }: VaultDatabase) {
   const current = driver.prepare<[string, string], CurrentRow>(
-    `SELECT version.id, version.saved_by, version.first_saved_at
+    `SELECT version.id, version.saved_by, version.first_saved_at, version.id <= interviews.sealed_version AS sealed
      FROM answers JOIN answer_versions AS version ON version.id = answers.version_id
+       JOIN interviews ON interviews.id = answers.interview_id
      WHERE answers.interview_id = ? AND answers.key = ?`,
   );
   const addVersion = driver.prepare<[string, string, string | null, string, string, string]>(
@@ -59,15 +67,17 @@ export function openAnswers({ driver }: VaultDatabase) {
     return subject === undefined || hasSubject.get(interview, subject) !== undefined;
   };
 
-  const save = (interview: string, key: AnswerKey, answer: Answer, now: string): Result<null, Failure> => {
+  /** `worker` writes it down; without a name, whoever asked. */
+  const save = (interview: string, key: AnswerKey, answer: Answer, now: string, worker = ''): Result<null, Failure> => {
+    const by = worker === '' ? answer.by : worker;
     if (!fits(interview, key)) return fail({ code: 'not-found' });
     const content = JSON.stringify(answer);
     const held = current.get(interview, key);
-    if (held && isSameVersion(held, answer, now)) {
+    if (held && isSameVersion(held, answer, by, now)) {
       changeVersion.run(content, now, held.id);
       point.run(interview, key, held.id, answer.state);
     } else {
-      const { lastInsertRowid } = addVersion.run(interview, key, content, answer.by, now, now);
+      const { lastInsertRowid } = addVersion.run(interview, key, content, by, now, now);
       point.run(interview, key, lastInsertRowid, answer.state);
     }
     return ok(null);
@@ -84,7 +94,7 @@ export function openAnswers({ driver }: VaultDatabase) {
   };
 
   const read = (interview: string): Answers =>
-    Object.fromEntries(contents.all(interview).map(({ key, content }) => [key, JSON.parse(content) as Answer]));
+    Object.fromEntries(contents.all(interview).map(({ key, content }) => [key, parseAnswer(content)]));
 
   const history = (interview: string): readonly AnswerVersion[] => versions.all(interview).map(versionOf);
 
@@ -92,15 +102,26 @@ export function openAnswers({ driver }: VaultDatabase) {
 }
 
 /** What was said about consent is never merged: each change of mind keeps its own time. */
-function isSameVersion(held: CurrentRow, answer: Answer, now: string): boolean {
-  if (answer.state === 'given' && answer.value.kind === 'consent') return false;
+function isSameVersion(held: CurrentRow, answer: Answer, by: string, now: string): boolean {
+  if (held.sealed === 1 || (answer.state === 'given' && answer.value.kind === 'consent')) return false;
   const age = Date.parse(now) - Date.parse(held.first_saved_at);
-  return held.saved_by === answer.by && age >= 0 && age < oneVersionMilliseconds;
+  return held.saved_by === by && age >= 0 && age < oneVersionMilliseconds;
+}
+
+/** An answer as it lies in the database. */
+function parseAnswer(content: string): Answer {
+  try {
+    const answer = JSON.parse(content) as Answer | null;
+    if (typeof answer?.state === 'string') return answer;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new UnreadableRecord();
 }
 
 const versionOf = (row: VersionRow): AnswerVersion => ({
   key: row.key,
-  ...(row.content !== null && { answer: JSON.parse(row.content) as Answer }),
+  ...(row.content !== null && { answer: parseAnswer(row.content) }),
   savedBy: row.saved_by,
   firstSavedAt: row.first_saved_at,
   savedAt: row.saved_at,

@@ -19,6 +19,8 @@ export type VaultDatabase = {
   readonly read: <Value>(work: () => Result<Value, Failure>) => Result<Value, Failure>;
   /** All of the work or, when it fails or throws, nothing of it; on disk before it returns. */
   readonly commit: <Value>(work: () => Result<Value, Failure>) => Result<Value, Failure>;
+  /** Has something done after every commit, once it is on disk. */
+  readonly afterCommit: (work: () => void) => void;
   /** The database as it is now, readable while others write; see `snapshot.ts`. */
   readonly snapshot: () => Result<Snapshot, Failure>;
   /** The first bytes of the file, in clear in this format; the seals of its pages hang on them. */
@@ -27,6 +29,8 @@ export type VaultDatabase = {
   readonly checkedInFull: boolean;
   readonly close: () => void;
 };
+
+export type TakenSnapshot = Snapshot & { readonly commits: number };
 
 /** The one way of writing: whatever is committed survives a power cut, and nothing of it is ever in clear on the disk. */
 export function prepareDriver(driver: Pick<Driver, 'pragma'>): void {
@@ -152,6 +156,7 @@ function wrapDriver(
   const count = driver
     .prepare<[], number>("UPDATE meta SET value = value + 1 WHERE name = 'commits' RETURNING value")
     .pluck();
+  const followers: (() => void)[] = [];
   mark.note(readCommits(driver));
 
   const whileOpen = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> =>
@@ -166,6 +171,7 @@ function wrapDriver(
         const commits = Number(count.get());
         end.run();
         mark.note(commits);
+        for (const each of followers) each();
         return result;
       } finally {
         if (driver.inTransaction) undo.run();
@@ -180,5 +186,6 @@ function wrapDriver(
     handle.close();
   };
   const snapshot = (): Result<Snapshot, Failure> => whileOpen(() => ok(handle.take()));
-  return { driver, read: whileOpen, commit, snapshot, salt: handle.salt(), checkedInFull, close };
+  const afterCommit = (work: () => void): void => void followers.push(work);
+  return { driver, read: whileOpen, commit, afterCommit, snapshot, salt: handle.salt(), checkedInFull, close };
 }

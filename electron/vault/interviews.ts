@@ -10,9 +10,13 @@ import {
   type Subject,
 } from '../../src/interview/answers.ts';
 import type { SubjectKind } from '../../src/interview/guide.ts';
+import { withoutReference } from '../../src/interview/without-subject.ts';
 import { type AnswerVersion, openAnswers } from './answers.ts';
 import { drawCodeName, type Random } from './code-names.ts';
+import type { Custody } from './custody/custody.ts';
+import { contentHash } from './custody/sittings.ts';
 import type { VaultDatabase } from './database.ts';
+import { interviewReader, whereReadable } from './interview-content.ts';
 
 /** Milliseconds since 1970. */
 export type Clock = () => number;
@@ -48,7 +52,9 @@ const summaryColumns = `id, code_name AS codeName, worker_language AS workerLang
 /** The interviews of an open vault; every change is on disk when its function returns. */
 export function openInterviews(
   database: VaultDatabase,
+  { note, sittings }: Pick<Custody, 'note' | 'sittings'>,
   clock: Clock = Date.now,
+  worker: () => string = () => '',
   random: Random = (least, most) => randomInt(least, most + 1),
 ): Interviews {
   const { driver, read, commit } = database;
@@ -59,9 +65,7 @@ export function openInterviews(
   const summary = driver.prepare<[string], InterviewSummary>(
     `SELECT ${summaryColumns}, answered FROM interviews WHERE id = ?`,
   );
-  const head = driver.prepare<[string], Head>(
-    `SELECT ${summaryColumns}, interviewer, guide_version AS guideVersion FROM interviews WHERE id = ?`,
-  );
+  const readInterview = interviewReader(database);
   const subjects = driver.prepare<[string], Subject>(
     'SELECT id, kind FROM subjects WHERE interview_id = ? ORDER BY position',
   );
@@ -95,6 +99,7 @@ export function openInterviews(
     commit(() => {
       if (!summary.get(id)) return notFound();
       const at = now();
+      sittings.changing(id);
       const result = work(at);
       if (result.ok) touch.run(at, id);
       return result;
@@ -121,21 +126,27 @@ export function openInterviews(
           changedAt: at,
         };
         addHead.run(created);
+        note({ what: 'created', object: 'interview', id: created.id, detail: { code: created.codeName } });
         return ok({ ...created, subjects: [], answers: {} });
       }),
 
-    open: (id) =>
-      read(() => {
-        const row = head.get(id);
-        return row ? ok({ ...row, subjects: subjects.all(id), answers: answers.read(id) }) : notFound();
-      }),
+    open: (id) => {
+      const found = read(() => {
+        const interview = readInterview(id);
+        return interview ? ok(interview) : notFound();
+      });
+      // On a full disk the entry cannot be written; the record can still be read.
+      if (found.ok) sittings.opened(id);
+      return found;
+    },
 
-    speak: (id, languages) =>
-      commit(() => {
+    speak: (id, languages) => {
+      const spoken = change(id, () => {
         changeLanguages.run(languages.workerLanguage, languages.intervieweeLanguage, id);
-        touch.run(now(), id);
-        return summaryOf(id);
-      }),
+        return ok(null);
+      });
+      return spoken.ok ? read(() => summaryOf(id)) : spoken;
+    },
 
     importInterview: (interview) =>
       commit(() => {
@@ -151,14 +162,30 @@ export function openInterviews(
           if (!saved.ok) return saved;
         }
         touch.run(at, id);
+        const taken = readInterview(id);
+        if (taken) {
+          const detail = { code: codeName, answers: Object.keys(taken.answers).length };
+          note({ what: 'received', object: 'interview', id, sha256: contentHash(taken), detail });
+        }
         return summaryOf(id);
       }),
 
-    remove: (id) => commit(() => ok({ removed: removeHead.run(id).changes > 0 })),
+    remove: (id) =>
+      commit<{ readonly removed: boolean }>(() => {
+        const leaving = summary.get(id);
+        if (!leaving) return ok({ removed: false });
+        const content = whereReadable(() => readInterview(id));
+        removeHead.run(id);
+        // No words remain: only what the interview was called here, and the sum of what it held, where that could be read.
+        const detail = { code: leaving.codeName };
+        const sum = content && { sha256: contentHash(content) };
+        note({ what: 'deleted', object: 'interview', id, ...sum, detail });
+        return ok({ removed: true });
+      }),
 
     saveAnswer: (id, key, answer) =>
       change(id, (at) => {
-        const saved = answers.save(id, key, answer, at);
+        const saved = answers.save(id, key, answer, at, worker());
         return saved.ok ? ok({ savedAt: at }) : saved;
       }),
 
@@ -182,6 +209,10 @@ export function openInterviews(
     removeSubject: (id, subject, by) =>
       change(id, (at) => {
         answers.clearSubject(id, subject, by, at);
+        for (const [key, answer] of Object.entries(answers.read(id))) {
+          const kept = withoutReference(answer, subject);
+          if (kept !== answer) answers.save(id, key, kept, at);
+        }
         return ok({ removed: removeSubjectRow.run(id, subject).changes > 0 });
       }),
   };

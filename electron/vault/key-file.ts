@@ -3,71 +3,44 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
-import { ceiling, floor } from './derivation.ts';
+import { firstPassphraseSlot, hex, keyFormat, type Slot, slotHeader, slotSchema } from './key-slot.ts';
 import { writeDurably } from './private-file.ts';
 import { guard } from './storage-failure.ts';
 
-/** Format of the key file that this app writes; a later kind of slot raises it. */
-export const keyFileVersion = 1;
-const format = 'constancia-keys';
+/** Format of the key file that this app writes. Version 1 is read, and replaced only when a slot changes. */
+export const keyFileVersion = 2;
+/** More ways in than this nobody can oversee. */
+export const mostSlots = 16;
 
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
-const cost = (name: 'memoryKiB' | 'passes' | 'lanes') => z.number().int().min(floor[name]).max(ceiling[name]);
-
-const passphraseSlot = z.strictObject({
-  kind: z.literal('passphrase'),
-  id: z.uuid(),
-  derivation: z.strictObject({
-    name: z.literal('argon2id'),
-    version: z.literal('1.3'),
-    memoryKiB: cost('memoryKiB'),
-    passes: cost('passes'),
-    lanes: cost('lanes'),
-    salt: hex(16),
-  }),
-  nonce: hex(12),
-  /** AES-256-GCM of the data key: 32 bytes, then the tag of 16. */
-  wrapped: hex(48),
+const frame = { format: z.literal(keyFormat), vault: z.uuid(), checksum: hex(32) };
+const firstFile = z.strictObject({
+  ...frame,
+  version: z.literal(1),
+  slots: z.array(firstPassphraseSlot).min(1).max(mostSlots),
 });
-/** One way to reach the data key. */
-const slot = z.discriminatedUnion('kind', [passphraseSlot]);
 const keyFile = z.strictObject({
-  format: z.literal(format),
+  ...frame,
   version: z.literal(keyFileVersion),
-  vault: z.uuid(),
-  slots: z.array(slot).min(1).max(16),
-  checksum: hex(32),
+  slots: z.array(slotSchema).min(1).max(mostSlots),
 });
-const header = z.object({ format: z.literal(format), version: z.number().int().positive() });
+const header = z.object({ format: z.literal(keyFormat), version: z.number().int().positive() });
 
-export type PassphraseSlot = Readonly<z.infer<typeof passphraseSlot>>;
-export type Slot = Readonly<z.infer<typeof slot>>;
 export type KeyFile = { readonly vault: string; readonly slots: readonly Slot[] };
 
 /** Everything in the file except the checksum, in one fixed order, so that layout does not matter. */
-const canonical = (file: KeyFile): string =>
-  JSON.stringify([
-    format,
-    keyFileVersion,
-    file.vault,
-    file.slots.map((entry) => [...slotHeader(entry), entry.nonce, entry.wrapped]),
-  ]);
-
-const checksumOf = (file: KeyFile): string => createHash('sha256').update(canonical(file)).digest('hex');
-
-/** What a slot says about itself, in one fixed order. */
-function slotHeader(entry: Slot): readonly (string | number)[] {
-  const { name, version, memoryKiB, passes, lanes, salt } = entry.derivation;
-  return [entry.kind, entry.id, name, version, memoryKiB, passes, lanes, salt];
+function checksumOf({ vault, slots }: KeyFile, version: 1 | 2): string {
+  const form = (slot: Slot) => (version === 1 ? [] : [slot.form]);
+  const list = slots.map((slot) => [...form(slot), ...slotHeader(slot), slot.nonce, slot.wrapped]);
+  return createHash('sha256')
+    .update(JSON.stringify([keyFormat, version, vault, list]))
+    .digest('hex');
 }
 
-/** The bytes that are authenticated with the wrapped key: the header of the file and of the slot. */
-export const authenticatedHeader = (vault: string, entry: Slot): Buffer =>
-  Buffer.from(JSON.stringify([format, keyFileVersion, vault, ...slotHeader(entry)]), 'utf8');
-
-/** Writes the key file as a whole, for its owner alone. */
+/** Writes the key file as a whole, for its owner alone: after a crash either the old file is there or the new one. */
 export function writeKeyFile(path: string, file: KeyFile): void {
-  const content = { format, version: keyFileVersion, vault: file.vault, slots: file.slots, checksum: checksumOf(file) };
+  const { vault, slots } = file;
+  const checksum = checksumOf(file, keyFileVersion);
+  const content = { format: keyFormat, version: keyFileVersion, vault, slots, checksum };
   writeDurably(path, `${JSON.stringify(content, null, 2)}\n`);
 }
 
@@ -77,6 +50,15 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function parseKeyFile(json: unknown): KeyFile | undefined {
+  const now = keyFile.safeParse(json);
+  if (now.success) return checksumOf(now.data, 2) === now.data.checksum ? now.data : undefined;
+  const first = firstFile.safeParse(json);
+  if (!first.success) return undefined;
+  const file = { vault: first.data.vault, slots: first.data.slots.map((slot) => ({ ...slot, form: 1 as const })) };
+  return checksumOf(file, 1) === first.data.checksum ? file : undefined;
 }
 
 /**
@@ -89,8 +71,7 @@ export function readKeyFile(path: string): Result<KeyFile, Failure> {
     const json = parseJson(readFileSync(path, 'utf8'));
     const head = header.safeParse(json);
     if (head.success && head.data.version > keyFileVersion) return fail({ code: 'vault-newer' });
-    const parsed = keyFile.safeParse(json);
-    if (!parsed.success || parsed.data.checksum !== checksumOf(parsed.data)) return fail({ code: 'vault-damaged' });
-    return ok({ vault: parsed.data.vault, slots: parsed.data.slots });
+    const file = parseKeyFile(json);
+    return file ? ok({ vault: file.vault, slots: file.slots }) : fail({ code: 'vault-damaged' });
   });
 }

@@ -7,8 +7,14 @@ export class VaultClosed extends Error {
   readonly code = 'VAULT_CLOSED';
 }
 
+/** What stands in the database of one record makes no sense; the others can be read all the same. */
+export class UnreadableRecord extends Error {
+  readonly code = 'RECORD_UNREADABLE';
+}
+
 const codes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^VAULT_CLOSED/, 'vault-locked'],
+  [/^RECORD_UNREADABLE/, 'record-unreadable'],
   [/^SQLITE_(BUSY|LOCKED)/, 'vault-in-use'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^EFBIG/, 'file-too-large'],

@@ -6,14 +6,16 @@ import { createDatabase, openDatabase, type VaultDatabase } from './database.ts'
 import { readHeader } from './database-file.ts';
 import { calibrate, type Derivation } from './derivation.ts';
 import { type KeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
-import { createDataKey, createPassphraseSlot, type DataKey, subkey } from './keys.ts';
+import { createDataKey, createPassphraseSlot, type DataKey, type Opened, subkey } from './keys.ts';
+import { isOfOtherKey } from './page-check.ts';
 import { keepPrivate, renameDurably } from './private-file.ts';
 import { guard } from './storage-failure.ts';
 
 /** Where a vault lies, and the SQLite driver for a runtime that cannot load the published one. */
 export type VaultPlace = { readonly directory: string; readonly nativeBinding?: string };
 
-function pathsIn(directory: string) {
+/** What lies where in the folder of a vault. */
+export function pathsIn(directory: string) {
   const database = join(directory, 'vault.db');
   return {
     keys: join(directory, 'keys.json'),
@@ -53,25 +55,26 @@ export function findKeyFile(directory: string): Result<KeyFile, Failure> {
 export async function makeVault(
   { directory, nativeBinding }: VaultPlace,
   passphrase: string,
+  made: string,
   derivation?: Derivation,
-): Promise<Result<DataKey, Failure>> {
+): Promise<Result<Opened, Failure>> {
   const paths = pathsIn(directory);
   const dataKey = createDataKey();
   const key = subkey(dataKey, 'database');
-  let made: Result<DataKey, Failure> | undefined;
+  let done: Result<Opened, Failure> | undefined;
   try {
-    const slot = await createPassphraseSlot(dataKey, passphrase, derivation ?? (await calibrate()));
-    made = guard(() => {
+    const slot = await createPassphraseSlot(dataKey, passphrase, derivation ?? (await calibrate()), made);
+    done = guard(() => {
       rmSync(paths.mark, { force: true });
       const created = createDatabase({ path: paths.begun, key, ...(nativeBinding !== undefined && { nativeBinding }) });
       if (!created.ok) return created;
       writeKeyFile(paths.keys, { vault: dataKey.vault, slots: [slot] });
-      return ok(dataKey);
+      return ok({ dataKey, slot });
     });
-    return made;
+    return done;
   } finally {
     key.fill(0);
-    if (!made?.ok) dataKey.bytes.fill(0);
+    if (!done?.ok) dataKey.bytes.fill(0);
   }
 }
 
@@ -89,7 +92,9 @@ export function openByKey({ directory, nativeBinding }: VaultPlace, dataKey: Dat
   key.fill(0);
   if (!database.ok) {
     markKey.fill(0);
-    return database;
+    return database.failure.code === 'vault-damaged' && isOfOtherKey(paths.database, dataKey)
+      ? fail({ code: 'vault-mismatch' })
+      : database;
   }
   const close = (): void => {
     markKey.fill(0);

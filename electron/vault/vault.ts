@@ -1,21 +1,23 @@
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { VaultState } from '../../src/bridge/calls/vault-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
-import { type Backups, openBackups } from './backup/backups.ts';
 import { claimVault } from './claim.ts';
-import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
 import { beginErasing, eraseVault, isErasing } from './erase.ts';
-import { type Clock, type Interviews, openInterviews } from './interviews.ts';
-import { type DataKey, type KeyPurpose, openByPassphrase, subkey } from './keys.ts';
+import type { Clock } from './interviews.ts';
+import type { KeyFile } from './key-file.ts';
+import { type DataKey, findByPassphrase, type KeyPurpose, type Opened } from './keys.ts';
+import { dayOf, holdOpen, type OpenVault, type VaultRooms } from './open-vault.ts';
 import { isWeakPassphrase } from './passphrase.ts';
 import { makePrivateDirectory } from './private-file.ts';
-import { openRecords, type Records } from './rescue/records.ts';
 import { guard } from './storage-failure.ts';
 import { findKeyFile, isVaultIn, makeVault, obstacleIn, openByKey, type VaultPlace } from './vault-files.ts';
 
+/** `directory` is read anew at the beginning of every call: the shelf may turn to another vault while none is open. */
 export type VaultsOptions = VaultPlace & {
   readonly clock?: Clock;
+  /** Name of whoever works with the vault, as set; asked whenever the custody log writes it down. */
+  readonly worker?: () => string;
   /** Costs of the key derivation; without it they are measured to take about a second. Never filled from a call of the screen. */
   readonly derivation?: Derivation;
   /** Keeps automatic copies of the vault, and tells when a page of it turns out to be damaged. */
@@ -28,6 +30,10 @@ export type Vaults = {
   /** Makes the vault and opens it. */
   readonly create: (passphrase: string) => Promise<Outcome<VaultState>>;
   readonly unlock: (passphrase: string) => Promise<Outcome<VaultState>>;
+  /** Opens the vault by the words of its recovery sheet. */
+  readonly recover: (words: string) => Promise<Outcome<VaultState>>;
+  /** Opens the vault by as many shares as it asks for. */
+  readonly combine: (shares: readonly string[]) => Promise<Outcome<VaultState>>;
   /** Closes the vault at once, also while an `unlock` is still under way, and zeroes its keys. */
   readonly lock: () => VaultState;
   /** Erases the vault, open or not, so that nobody can open it again. */
@@ -40,24 +46,11 @@ export type Vaults = {
   readonly key: (purpose: KeyPurpose) => Outcome<Buffer>;
 };
 
-/** What can be reached while a vault is open; each room is a file of its own beside this one. */
-export type VaultRooms = {
-  readonly interviews: Interviews;
-  readonly backups: Backups;
-  readonly records: Records;
-};
-
-type OpenVault = {
-  readonly rooms: VaultRooms;
-  readonly key: (purpose: KeyPurpose) => Buffer;
-  /** Gives what is still to be done with the closed files; until that has ended, the vault stays claimed. */
-  readonly close: () => ((signal: AbortSignal) => Promise<void>) | undefined;
-  readonly release: () => void;
-};
+/** Word lists and shares are loaded when somebody comes with a paper, not with the program. */
+const paperWays = () => import('./secret-slots.ts');
 
 /** The vault in a directory, closed at first. */
 export function openVaults(options: VaultsOptions): Vaults {
-  const { directory } = options;
   let opened: OpenVault | undefined;
   let locks = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -65,8 +58,8 @@ export function openVaults(options: VaultsOptions): Vaults {
 
   const state = (): VaultState => {
     // An erasing that was cut off goes on before anything else is said.
-    if (!opened && isErasing(directory)) eraseVault(directory);
-    return { exists: isVaultIn(directory), open: opened !== undefined };
+    if (!opened && isErasing(options.directory)) eraseVault(options.directory);
+    return { exists: isVaultIn(options.directory), open: opened !== undefined };
   };
 
   /** One at a time, since each derivation may take a gigabyte. A `lock` after the call was made has the last word. */
@@ -80,20 +73,22 @@ export function openVaults(options: VaultsOptions): Vaults {
 
   /** Claims the vault and opens it by the key that `findKey` gives. */
   const claimAndOpen = async (
+    place: VaultPlace,
     wasLocked: () => boolean,
-    findKey: () => Promise<Outcome<DataKey>>,
+    findKey: () => Promise<Outcome<Opened>>,
+    isNew = false,
   ): Promise<Outcome<VaultState>> => {
-    const claim = claimVault(directory, options.nativeBinding);
+    const claim = claimVault(place.directory, place.nativeBinding);
     if (!claim.ok) return claim;
     let dataKey: DataKey | undefined;
     try {
       const found = await findKey();
       if (!found.ok) return found;
-      dataKey = found.value;
+      dataKey = found.value.dataKey;
       if (wasLocked()) return fail({ code: 'vault-locked' });
-      const database = openByKey(options, dataKey);
+      const database = openByKey(place, dataKey);
       if (!database.ok) return database;
-      opened = holdOpen(database.value, dataKey, claim.value.release, options);
+      opened = holdOpen({ ...options, place, found: found.value, database: database.value, ...claim.value, isNew });
       if (options.copies) lookAfter(opened.rooms);
       return ok(state());
     } finally {
@@ -104,18 +99,24 @@ export function openVaults(options: VaultsOptions): Vaults {
     }
   };
 
+  /** Opens the vault in whichever way finds a key in its file. */
+  const openBy = (find: (file: KeyFile) => Promise<Outcome<Opened>>): Promise<Outcome<VaultState>> =>
+    inTurn(async (wasLocked) => {
+      if (opened) return ok(state());
+      const place = { ...options };
+      if (!state().exists) return fail({ code: 'vault-missing' });
+      return claimAndOpen(place, wasLocked, async () => {
+        const file = findKeyFile(place.directory);
+        return file.ok ? find(file.value) : file;
+      });
+    });
+
   /** Closes at once; a copy that is due is made afterwards, and given up when somebody comes back before it is done. */
   const leave = (closing: OpenVault, before: Promise<unknown>): Promise<unknown> => {
-    let copy: ((signal: AbortSignal) => Promise<void>) | undefined;
-    try {
-      copy = closing.close();
-    } finally {
-      if (!copy) closing.release();
-    }
+    const copy = closing.close();
     if (!copy) return before;
     leaving = new AbortController();
-    const copied = copy(leaving.signal).catch(() => undefined);
-    return Promise.all([before, copied.finally(closing.release)]);
+    return Promise.all([before, copy(leaving.signal)]);
   };
 
   const lock = (): void => {
@@ -134,27 +135,24 @@ export function openVaults(options: VaultsOptions): Vaults {
     create: (passphrase) =>
       inTurn(async (wasLocked) => {
         if (isWeakPassphrase(passphrase)) return fail({ code: 'weak-passphrase' });
+        const place = { ...options };
         const free = guard(() => {
-          const obstacle = obstacleIn(directory);
-          return obstacle ? fail(obstacle) : ok(makePrivateDirectory(directory));
+          const obstacle = obstacleIn(place.directory);
+          return obstacle ? fail(obstacle) : ok(makePrivateDirectory(place.directory));
         });
         if (!free.ok) return free;
-        return claimAndOpen(wasLocked, async () => {
+        const make = async (): Promise<Outcome<Opened>> => {
           // Another process may have made one before it gave up its claim.
-          const obstacle = obstacleIn(directory);
-          return obstacle ? fail(obstacle) : makeVault(options, passphrase, options.derivation);
-        });
+          const obstacle = obstacleIn(place.directory);
+          if (obstacle) return fail(obstacle);
+          return makeVault(place, passphrase, dayOf(options.clock), options.derivation);
+        };
+        return claimAndOpen(place, wasLocked, make, true);
       }),
 
-    unlock: (passphrase) =>
-      inTurn(async (wasLocked) => {
-        if (opened) return ok(state());
-        if (!state().exists) return fail({ code: 'vault-missing' });
-        return claimAndOpen(wasLocked, async () => {
-          const file = findKeyFile(directory);
-          return file.ok ? openByPassphrase(file.value, passphrase) : file;
-        });
-      }),
+    unlock: (passphrase) => openBy((file) => findByPassphrase(file, passphrase)),
+    recover: (words) => openBy(async (file) => (await paperWays()).openByWords(file, words)),
+    combine: (shares) => openBy(async (file) => (await paperWays()).openByShares(file, shares)),
 
     lock: () => {
       lock();
@@ -164,7 +162,8 @@ export function openVaults(options: VaultsOptions): Vaults {
     erase: () => {
       lock();
       return inTurn(async () => {
-        const claim = claimVault(directory, options.nativeBinding);
+        const { directory, nativeBinding } = options;
+        const claim = claimVault(directory, nativeBinding);
         if (!claim.ok) return claim;
         const begun = beginErasing(directory);
         // Open files cannot be removed everywhere; the mark keeps everybody else out.
@@ -178,10 +177,11 @@ export function openVaults(options: VaultsOptions): Vaults {
       inTurn(async () => {
         if (opened) return fail({ code: 'vault-in-use' });
         if (!state().exists) return fail({ code: 'vault-missing' });
-        const claim = claimVault(directory, options.nativeBinding);
+        const place = { ...options };
+        const claim = claimVault(place.directory, place.nativeBinding);
         if (!claim.ok) return claim;
         try {
-          return await work(options);
+          return await work(place);
         } finally {
           claim.value.release();
         }
@@ -195,38 +195,4 @@ export function openVaults(options: VaultsOptions): Vaults {
 /** Copies and checks wait until the first screen has what it needs. */
 function lookAfter({ backups, records }: VaultRooms): void {
   setTimeout(() => void backups.keepUp().then(records.lookAtAll), 1500).unref();
-}
-
-/** What is alive between `unlock` and `lock`; closing forgets the keys whatever happens to the database. */
-function holdOpen(
-  database: VaultDatabase,
-  dataKey: DataKey,
-  release: () => void,
-  { directory, clock, copies }: VaultsOptions,
-): OpenVault {
-  const handedOut = new Map<KeyPurpose, Buffer>();
-  const databaseKey = subkey(dataKey, 'database');
-  const options = { database, directory, databaseKey, ...(clock && { clock }), ...copies };
-  const { backups, farewell } = openBackups(options);
-  databaseKey.fill(0);
-  const { interviews, records } = openRecords(database, openInterviews(database, clock));
-  return {
-    rooms: { interviews, records, backups },
-    key: (purpose) => {
-      const bytes = handedOut.get(purpose) ?? subkey(dataKey, purpose);
-      handedOut.set(purpose, bytes);
-      return bytes;
-    },
-    close: () => {
-      for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
-      let copy: ReturnType<typeof farewell>;
-      try {
-        copy = farewell();
-      } finally {
-        database.close();
-      }
-      return copies && copy;
-    },
-    release,
-  };
 }

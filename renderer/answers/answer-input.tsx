@@ -6,6 +6,7 @@ import { DateInput } from './date.tsx';
 import type { InputProperties } from './input.ts';
 import { NumberInput } from './number.tsx';
 import { StatementInput } from './statement.tsx';
+import { SubjectsInput } from './subjects.tsx';
 import { AccountInput, WordsInput } from './words.tsx';
 import { YesNoInput } from './yes-no.tsx';
 import './answers.css';
@@ -32,6 +33,8 @@ export function AnswerInput(properties: Properties) {
       return <DateInput {...properties} asked={answer} />;
     case 'consent':
       return <ConsentInput {...properties} asked={answer} />;
+    case 'subjects':
+      return <SubjectsInput {...properties} asked={answer} />;
     default:
       return assertNever(answer);
   }

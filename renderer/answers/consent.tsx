@@ -1,103 +1,101 @@
 import type { Channel } from '../../src/channels/channel.ts';
-import { channelKey } from '../../src/i18n/content-key.ts';
-import type { ConsentGrant, IdentityMode } from '../../src/interview/answers.ts';
-import { useText } from '../i18n/text.ts';
+import { iceLearns } from '../../src/channels/ice-learns.ts';
+import { guide } from '../../src/content/guide/guide.ts';
+import { channelKey, optionKey } from '../../src/i18n/content-key.ts';
+import type { ConsentGrant } from '../../src/interview/answers.ts';
+import { type ConsentUse, findQuestion } from '../../src/interview/guide.ts';
+import { useVoice } from '../i18n/speak.ts';
 import { findChannel } from '../rule-book.ts';
+import { useFindings } from '../sitting/findings.tsx';
+import { useSitting } from '../sitting/provider.tsx';
 import { Both } from '../ui/both.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Segmented } from '../ui/segmented.tsx';
-import { Tag } from '../ui/tag.tsx';
-import { decide, setIdentity } from './consenting.ts';
+import { ConsentRow } from './consent-row.tsx';
+import { decide, refine } from './consenting.ts';
 import type { InputProperties } from './input.ts';
 import './consent.css';
 
-const modes: readonly IdentityMode[] = ['identified', 'confidential', 'anonymous'];
+type Says = Pick<InputProperties<'consent'>, 'sayMine' | 'sayTheirs' | 'tongues'>;
 
-type RowProperties = Pick<InputProperties<'consent'>, 'sayMine' | 'sayTheirs'> & {
-  readonly channel: Channel;
-  readonly grant: ConsentGrant | undefined;
-  readonly onDecide: (decision: 'agreed' | 'refused') => void;
-  readonly onIdentity: (identity: IdentityMode) => void;
-};
-
-function ConsentRow({ channel, grant, sayMine, sayTheirs, onDecide, onIdentity }: RowProperties) {
-  const text = useText();
-  const { id, name, about, caution, status, statusText } = channel;
-  const agreed = grant?.decision === 'agreed';
-  const refusal = grant !== undefined && grant.decision !== 'refused' ? 'consent.no-longer' : 'common.no';
-  return (
-    <li className={agreed ? 'consent-row agreed' : 'consent-row'}>
-      <div className="consent-who">
-        <Both theirs={sayTheirs(channelKey(id, 'name'), name)} mine={sayMine(channelKey(id, 'name'), name)} />
-        <Both theirs={sayTheirs(channelKey(id, 'about'), about)} mine={sayMine(channelKey(id, 'about'), about)} />
-        {grant?.decision === 'withdrawn' && (
-          <span>
-            <Tag colour="gold">{text('consent.withdrawn')}</Tag>
-          </span>
-        )}
-      </div>
-      <div className="consent-say">
-        <Segmented
-          label={text('consent.ask', { channel: sayMine(channelKey(id, 'shortName'), channel.shortName).text })}
-          labelUnseen
-          segments={[
-            { id: 'agreed', content: text('common.yes') },
-            { id: 'refused', content: text(refusal) },
-          ]}
-          chosen={grant === undefined ? undefined : agreed ? 'agreed' : 'refused'}
-          onChoose={onDecide}
-        />
-        {agreed && (
-          <Segmented
-            label={text('consent.identity')}
-            segments={modes.map((mode) => ({ id: mode, content: text(`identity.${mode}`) }))}
-            chosen={grant.identity}
-            onChoose={onIdentity}
-          />
-        )}
-      </div>
-      {(caution || status !== 'active') && (
+/** What an office is, who will learn of it, and what must be heard before a yes. */
+function useChannelWords({ sayMine, sayTheirs, tongues }: Says) {
+  const [mine, theirs] = [useVoice(tongues.mine), useVoice(tongues.theirs)];
+  const both = (key: string, english: string) => <Both theirs={sayTheirs(key, english)} mine={sayMine(key, english)} />;
+  return ({ id, name, about, caution, status, statusText }: Channel) => {
+    const learns = `consent.learns.${iceLearns(id)}` as const;
+    return {
+      about: (
+        <>
+          {both(channelKey(id, 'name'), name)}
+          {both(channelKey(id, 'about'), about)}
+          <Both theirs={theirs(learns)} mine={mine(learns)} />
+        </>
+      ),
+      cautions: (caution || status !== 'active') && (
         <div className="consent-caution">
           <Notice tone={status === 'active' ? 'plain' : 'care'}>
-            {status !== 'active' && statusText && (
-              <Both
-                theirs={sayTheirs(channelKey(id, 'statusText'), statusText)}
-                mine={sayMine(channelKey(id, 'statusText'), statusText)}
-              />
-            )}
-            {caution && (
-              <Both
-                theirs={sayTheirs(channelKey(id, 'caution'), caution)}
-                mine={sayMine(channelKey(id, 'caution'), caution)}
-              />
-            )}
+            {status !== 'active' && statusText && both(channelKey(id, 'statusText'), statusText)}
+            {caution && both(channelKey(id, 'caution'), caution)}
           </Notice>
         </div>
-      )}
-    </li>
-  );
+      ),
+    };
+  };
 }
 
-/** Yes or no for each office by itself, and as whom. Nothing said means no. */
-export function ConsentInput({ asked, given, sayMine, sayTheirs, give }: InputProperties<'consent'>) {
+/** Yes or no for each office and each use by itself. Nothing said means no. */
+export function ConsentInput(properties: InputProperties<'consent'>) {
+  const { asked, question, given, tongues, sayMine, sayTheirs, give } = properties;
+  const wordsOf = useChannelWords(properties);
+  const { interpreterMode } = useFindings().derived.plain;
+  const { answers } = useSitting().interview;
+  const around = findQuestion(guide, question.id)?.section.questions ?? [];
+  // What was said in the same part before anybody decided.
+  const explained = around.some(({ id, answer }) => answer.kind === 'statement' && answers[id]?.state === 'given');
   const grants = given?.kind === 'consent' ? given.grants : [];
   const keep = (next: readonly ConsentGrant[]) => give({ kind: 'consent', grants: next });
+  const rowFor = (recipient: string, purpose: 'file' | ConsentUse['purpose']) => ({
+    isReport: purpose === 'file',
+    tongues,
+    grant: grants.find((grant) => grant.recipient === recipient),
+    onDecide: (decision: 'agreed' | 'refused') =>
+      keep(
+        decide(grants, recipient, decision, {
+          now: new Date().toISOString(),
+          purpose,
+          language: tongues.theirs,
+          explained,
+          ...(interpreterMode === undefined ? {} : { interpreted: interpreterMode !== 'none' }),
+        }),
+      ),
+    onCloser: (closer: Parameters<typeof refine>[2]) =>
+      keep(refine(grants, recipient, closer, new Date().toISOString())),
+  });
   return (
     <ul className="consents">
       {asked.recipients.map((recipient) => {
         const channel = findChannel(recipient);
+        if (!channel) return null;
+        const name = sayMine(channelKey(channel.id, 'shortName'), channel.shortName).text;
+        return <ConsentRow key={recipient} name={name} {...wordsOf(channel)} {...rowFor(recipient, 'file')} />;
+      })}
+      {(asked.uses ?? []).map(({ id, purpose, label, note }) => {
+        const key = optionKey(question.id, id);
+        const noteKey = optionKey(question.id, id, 'note');
         return (
-          channel && (
-            <ConsentRow
-              key={recipient}
-              channel={channel}
-              grant={grants.find((grant) => grant.recipient === recipient)}
-              sayMine={sayMine}
-              sayTheirs={sayTheirs}
-              onDecide={(decision) => keep(decide(grants, recipient, decision, new Date().toISOString()))}
-              onIdentity={(identity) => keep(setIdentity(grants, recipient, identity, new Date().toISOString()))}
-            />
-          )
+          <ConsentRow
+            key={id}
+            name={sayMine(key, label).text}
+            about={<Both theirs={sayTheirs(key, label)} mine={sayMine(key, label)} />}
+            cautions={
+              note && (
+                <Notice tone="care">
+                  <Both theirs={sayTheirs(noteKey, note)} mine={sayMine(noteKey, note)} />
+                </Notice>
+              )
+            }
+            {...rowFor(id, purpose)}
+          />
         );
       })}
     </ul>

@@ -97,11 +97,22 @@ export function fakeBridge(wishes: URLSearchParams) {
     'vault.state': () => ({ ...vault }),
     'vault.create': enter,
     'vault.unlock': ({ passphrase }) => (passphrase === 'wrong' ? refuse('wrong-passphrase') : enter()),
+    'vault.recover': enter,
+    'vault.combine': enter,
+    'vaults.list': () => ({ active: 'vault', vaults: vault.exists ? [{ id: 'vault', number: 1 }] : [] }),
+    'keys.list': () => ({ openedBy: 'passphrase', slots: [{ id: 'first', kind: 'passphrase', made: '2026-01-01' }] }),
     'vault.lock': () => {
       vault.open = false;
       for (const listener of listeners) listener();
       return { ...vault };
     },
+    'home.list': () => ({ rows: [...interviews.values()].map(summaryOf), left: 0, showsNames: false }),
+    'home.show-names': ({ shown }) => ({ showsNames: shown }),
+    'search.find': () => ({ interviews: [], more: 0, left: 0 }),
+    'links.of': () => ({ decided: [], suggested: [], left: 0 }),
+    'links.pattern': () => ({ pattern: false }),
+    'links.waiting': () => ({ counts: {} }),
+    'facilities.list': () => ({ facilities: [], lists: [], starterAsOf: now().slice(0, 10) }),
     'interviews.list': () => [...interviews.values()].map(summaryOf),
     'interviews.create': (languages) => begin(languages),
     'interviews.open': ({ id }) => open(id),

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Content } from '../../src/clocks/content.ts';
 import { type Deadline, deadlines } from '../../src/clocks/deadlines.ts';
+import { type Urgency, urgencies } from '../../src/clocks/urgencies.ts';
 import { guide } from '../../src/content/guide/guide.ts';
 import type { Interview } from '../../src/interview/answers.ts';
 import { type StandingConsent, standingConsents } from '../../src/interview/consents.ts';
@@ -9,6 +11,7 @@ import type { Facts } from '../../src/interview/facts.ts';
 import type { Decision } from '../../src/routing/decision.ts';
 import { type Headline, headline } from '../../src/routing/headline.ts';
 import { route } from '../../src/routing/route.ts';
+import { call } from '../bridge.ts';
 import { useRuleBook } from '../rule-book.ts';
 import { useSitting } from './provider.tsx';
 
@@ -18,6 +21,7 @@ export type Findings = {
   readonly decision: Decision;
   readonly headline: Headline;
   readonly deadlines: readonly Deadline[];
+  readonly urgencies: readonly Urgency[];
   readonly consents: readonly StandingConsent[];
   readonly timeZone: string;
 };
@@ -38,23 +42,32 @@ function createRouter({ rules, channels, version, asOf }: Content) {
 
 type Tools = { readonly clocks: Content['clocks']; readonly decide: (facts: Facts) => Decision };
 
-function findingsOf(interview: Interview, now: string, { clocks, decide }: Tools): Findings {
-  const derived = deriveFacts({ guide, interview, now, timeZone: localZone });
+function findingsOf(interview: Interview, linkedPattern: boolean, now: string, { clocks, decide }: Tools): Findings {
+  const derived = deriveFacts({ guide, interview, now, timeZone: localZone, linkedPattern });
   const decision = decide(derived.facts);
   const timeZone = derived.plain.timeZone ?? localZone;
+  const due = deadlines({ clocks, facts: derived.facts, dates: derived.dates, now, timeZone });
   return {
     derived,
     decision,
     headline: headline(decision),
-    deadlines: deadlines({ clocks, facts: derived.facts, now, timeZone }),
+    deadlines: due,
+    urgencies: urgencies(derived.facts, due, derived.plain),
     consents: standingConsents(guide, interview, derived.facts.today ?? now.slice(0, 10)),
     timeZone,
   };
 }
 
+/** Whether a worker has confirmed that another interview speaks of the same alleged perpetrator. */
+function useLinkedPattern(id: string): boolean {
+  const queryFn = () => call('links.pattern', { id });
+  return useQuery({ queryKey: ['links', id, 'pattern'], queryFn }).data?.pattern ?? false;
+}
+
 /** The findings, a moment behind the typing so that they never stand in its way; the clocks go on by the minute. */
 function useNewFindings(): Findings {
   const interview = useDeferredValue(useSitting().interview);
+  const linkedPattern = useLinkedPattern(interview.id);
   const [now, setNow] = useState(() => new Date().toISOString());
   const book = useRuleBook();
   const tools = useMemo((): Tools => ({ clocks: book.clocks, decide: createRouter(book) }), [book]);
@@ -62,7 +75,7 @@ function useNewFindings(): Findings {
     const timer = setInterval(() => setNow(new Date().toISOString()), 60_000);
     return () => clearInterval(timer);
   }, []);
-  return useMemo(() => findingsOf(interview, now, tools), [interview, now, tools]);
+  return useMemo(() => findingsOf(interview, linkedPattern, now, tools), [interview, linkedPattern, now, tools]);
 }
 
 const FindingsContext = createContext<Findings | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { assertNever } from '../../src/base/assert-never.ts';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import type { Answer, AnswerKey, AnswerValue, Interview, Subject } from '../../src/interview/answers.ts';
+import { answersWithout } from '../../src/interview/without-subject.ts';
 
 /** What the screen knows of the interview that is open. Answers here may still be on their way to the vault. */
 export type Sitting = {
@@ -47,9 +48,7 @@ export function changeSitting(sitting: Sitting, change: Change): Sitting {
     case 'subject-removed':
       return becomes({
         subjects: interview.subjects.filter(({ id }) => id !== change.subject),
-        answers: Object.fromEntries(
-          Object.entries(interview.answers).filter(([key]) => !key.endsWith(`@${change.subject}`)),
-        ),
+        answers: answersWithout(interview.answers, change.subject),
       });
     default:
       return assertNever(change);

@@ -32,7 +32,7 @@ function Below({ hint, error }: { readonly hint: ReactNode; readonly error: stri
 /** One line of text with its name above it. */
 export function Field({ label, hint, error, placeholder, spoken, ...rest }: Properties) {
   return (
-    <TextField {...rest} className="field" isInvalid={error !== undefined}>
+    <TextField {...rest} className="field" validationBehavior="aria" isInvalid={error !== undefined}>
       <Label>{label}</Label>
       <Input className="input" {...spoken} {...(placeholder ? { placeholder } : {})} />
       <Below hint={hint} error={error} />
@@ -46,7 +46,13 @@ type PassphraseProperties = Properties & { readonly showName: string; readonly h
 export function PassphraseField({ label, hint, error, showName, hideName, ...rest }: PassphraseProperties) {
   const [shown, setShown] = useState(false);
   return (
-    <TextField {...rest} className="field" isInvalid={error !== undefined} type={shown ? 'text' : 'password'}>
+    <TextField
+      {...rest}
+      className="field"
+      validationBehavior="aria"
+      isInvalid={error !== undefined}
+      type={shown ? 'text' : 'password'}
+    >
       <Label>{label}</Label>
       <div className="field-row reveal">
         <Input className="input" dir="auto" autoComplete="off" autoCapitalize="off" spellCheck={false} />

@@ -1,6 +1,6 @@
 // The way through every screen of one interview, in the order in which a person meets them.
 
-const SECTION = { before: 0, safety: 1, account: 5, acts: 6, who: 8, when: 9, person: 3, consent: 15 };
+const SECTION = { before: 0, safety: 1, account: 7, acts: 8, who: 11, when: 10, person: 4, consent: 22 };
 
 /** The persona whose interviewee speaks the language; the languages of the worker are set on it. */
 async function chooseCase({ page, combination, call }) {
@@ -39,6 +39,10 @@ export async function tour({ page, combination, shoot, call }) {
   await page.keyboard.press('Escape');
   await settle();
   await page.locator('.topbar .btn').nth(0).click();
+  await page.waitForSelector('.vault-page .way');
+  await shoot('vault');
+  await page.locator('.topbar .btn').nth(0).click();
+  await page.locator('.topbar .btn').nth(1).click();
   await page.waitForSelector('.settings .card');
   await shoot('settings');
   await page.locator('.topbar .btn').nth(0).click();
@@ -64,7 +68,7 @@ export async function tour({ page, combination, shoot, call }) {
   await shoot('date');
   await page.locator('.step.scroll').evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await shoot('date-below');
-  await section('consent', 2);
+  await section('consent', 1);
   await shoot('consent');
   if (await page.locator('.strip').isVisible()) {
     await page.locator('.strip .btn').click();

@@ -5,9 +5,13 @@ export type TimeZone = string;
 
 const hour = 3_600_000;
 
-/** Milliseconds by which the clocks of a zone are ahead of UTC at an instant; throws on a zone that does not exist. */
-function offsetAt(instant: number, zone: TimeZone): number {
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+/** A format is costly to make and never changes. */
+const formats = new Map<TimeZone, Intl.DateTimeFormat>();
+
+function formatFor(zone: TimeZone): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -16,7 +20,14 @@ function offsetAt(instant: number, zone: TimeZone): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(instant);
+  });
+  formats.set(zone, made);
+  return made;
+}
+
+/** Milliseconds by which the clocks of a zone are ahead of UTC at an instant; throws on a zone that does not exist. */
+function offsetAt(instant: number, zone: TimeZone): number {
+  const parts = formatFor(zone).formatToParts(instant);
   const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const clock = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));
   return clock - Math.floor(instant / 1000) * 1000;

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { backupCalls } from './calls/backup-calls.ts';
 import { contentCalls } from './calls/content-calls.ts';
+import { custodyCalls } from './calls/custody-calls.ts';
+import { facilityCalls } from './calls/facility-calls.ts';
+import { handOverCalls } from './calls/hand-over-calls.ts';
+import { homeCalls } from './calls/home-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
+import { keyCalls } from './calls/key-calls.ts';
+import { linkCalls } from './calls/link-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
 import { eraseCalls, rescueCalls } from './calls/rescue-calls.ts';
+import { searchCalls } from './calls/search-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import type { Calls } from './calls/shapes.ts';
 import { vaultCalls } from './calls/vault-calls.ts';
@@ -15,9 +22,16 @@ export const contract = {
   ...backupCalls,
   ...rescueCalls,
   ...eraseCalls,
+  ...keyCalls,
   ...interviewCalls,
   ...contentCalls,
   ...packetCalls,
+  ...searchCalls,
+  ...homeCalls,
+  ...linkCalls,
+  ...facilityCalls,
+  ...custodyCalls,
+  ...handOverCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;

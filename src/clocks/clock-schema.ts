@@ -5,7 +5,7 @@ import { whenSchema } from '../routing/condition-schema.ts';
 import { type Clock, type ClockAnchor, namedDates } from './clock.ts';
 
 const anchorSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('incident') }),
+  z.strictObject({ kind: z.literal('incident'), each: z.literal(true).exactOptional() }),
   z.strictObject({ kind: z.literal('segregated') }),
   z.strictObject({ kind: z.literal('report'), channel: channelIdSchema.exactOptional() }),
   z.strictObject({ kind: z.literal('named'), name: z.enum(namedDates) }),

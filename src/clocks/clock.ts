@@ -22,8 +22,11 @@ export type NamedDate = (typeof namedDates)[number];
 
 /** From when a clock runs. */
 export type ClockAnchor =
-  /** The incident: `hoursSince` for hours, otherwise `incidentAt`. */
-  | { readonly kind: 'incident' }
+  /**
+   * The incident: `hoursSince` for hours, otherwise `incidentAt`; of several the latest. With `each` the clock runs from every
+   * one of them by itself, so that no time limit is missed.
+   */
+  | { readonly kind: 'incident'; readonly each?: true }
   | { readonly kind: 'segregated' }
   /** The first report that was made, to this channel or to any. */
   | { readonly kind: 'report'; readonly channel?: ChannelId }

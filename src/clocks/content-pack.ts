@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalText } from '../base/canonical-text.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { type Content, compareVersions, contentShape } from './content.ts';
 import { contentFaults } from './content-faults.ts';
@@ -30,15 +31,6 @@ export type PackFault = {
     | 'pack-older';
   readonly field?: string;
 };
-
-/** JSON in the one form that is signed: names sorted by UTF-16 units, no blanks (RFC 8785 for what a pack can hold). */
-export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  const sorted = entries.toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return `{${sorted.map(([name, one]) => `${JSON.stringify(name)}:${canonicalText(one)}`).join(',')}}`;
-}
 
 /** What the maintainers sign: all of a pack but the signature, in canonical form; to be read as UTF-8. */
 export function signedText(pack: object): string {

@@ -1,5 +1,5 @@
 import { type CalendarDay, dayNumber } from '../base/calendar-day.ts';
-import type { PartialDate } from '../base/partial-date.ts';
+import { type PartialDate, sortKeyOf } from '../base/partial-date.ts';
 import { dayAt, timeAt } from '../base/zoned-time.ts';
 import type { Confidence } from '../channels/channel.ts';
 import type { Facts } from '../interview/facts.ts';
@@ -27,6 +27,8 @@ export type Deadline = {
   /** Days left (negative when past), for every other clock. */
   readonly daysLeft?: number;
   readonly anchor: ClockAnchor;
+  /** Where the clock runs from each of several incidents: which one, counted from the earliest, and the day told for it. */
+  readonly incident?: { readonly number: number; readonly of: number; readonly at: PartialDate };
   readonly warnings: readonly ClockWarning[];
   readonly sources: readonly string[];
   readonly confidence: Confidence;
@@ -117,6 +119,21 @@ function reckon(clock: Clock, ground: AnchorGround, days: 'calendar' | 'working'
   return { ...found, warnings: [...found.warnings, `${days}-days-assumed`] };
 }
 
+type Run = Pick<Deadline, 'incident'> & { readonly ground: AnchorGround };
+
+/** From which incidents a clock runs: the latest, or each one by itself. */
+function runsOf({ anchor, after }: Clock, ground: AnchorGround): readonly Run[] {
+  const { incidentsAt = [] } = ground.facts;
+  if (anchor.kind !== 'incident' || !anchor.each || after === undefined || incidentsAt.length < 2) return [{ ground }];
+  const { hoursSince: _, ...facts } = ground.facts;
+  return incidentsAt
+    .toSorted((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1))
+    .map((at, index) => ({
+      incident: { number: index + 1, of: incidentsAt.length, at },
+      ground: { ...ground, facts: { ...facts, incidentAt: at } },
+    }));
+}
+
 const stateOrder: readonly Deadline['state'][] = ['running', 'past', 'unknown-anchor', 'look-up'];
 
 /** Moment by which deadlines are sorted: the end of the due day, or the instant itself. */
@@ -146,10 +163,12 @@ export function deadlines(input: DeadlineInput): readonly Deadline[] {
   const found = clocks.flatMap((clock): readonly Deadline[] => {
     const concerns = judgeFacts(clock.when, facts);
     if (concerns === 'no' || (concerns === 'unknown' && !clock.alsoWhenUnknown)) return [];
-    const reckoning = reckon(clock, ground, unqualifiedDays);
-    if (reckoning.state === 'unknown-anchor' && (concerns === 'unknown' || clock.onlyOnceKnown)) return [];
     const { id, title, text, band, kind, anchor, sources, confidence } = clock;
-    return [{ clock: id, title, text, band, kind, anchor, sources, confidence, ...reckoning }];
+    return runsOf(clock, ground).flatMap(({ ground: own, ...run }) => {
+      const reckoning = reckon(clock, own, unqualifiedDays);
+      if (reckoning.state === 'unknown-anchor' && (concerns === 'unknown' || clock.onlyOnceKnown)) return [];
+      return [{ clock: id, title, text, band, kind, anchor, sources, confidence, ...run, ...reckoning }];
+    });
   });
   return found.toSorted((a, b) => moreUrgent(a, b, timeZone));
 }

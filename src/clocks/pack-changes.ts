@@ -1,6 +1,6 @@
+import { canonicalText } from '../base/canonical-text.ts';
 import type { Content } from './content.ts';
 import { type ContentItem, type ContentPart, contentItems, contentParts } from './content-items.ts';
-import { canonicalText } from './content-pack.ts';
 
 /** One field before and after, in English words; one of the two is absent where the field is new or gone. */
 export type FieldChange = { readonly field: string; readonly before?: string; readonly after?: string };

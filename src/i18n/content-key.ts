@@ -24,6 +24,8 @@ export const channelKey = (channel: string, part: 'name' | 'shortName' | 'about'
 export const sourceKey = (source: string, part: 'title' | 'says'): string => `source.${source}.${part}`;
 /** Key of a text of a clock. */
 export const clockKey = (clock: string, part: 'title' | 'text'): string => `clock.${clock}.${part}`;
+/** Key of a text about something urgent. */
+export const urgencyKey = (kind: string, part: 'title' | 'say' | 'now'): string => `urgency.${kind}.${part}`;
 /** Key of a text of the handout. */
 export const handoutKey = (text: string): string => `handout.${text}`;
 /** Key of a cell of the comparison of OPR and OIG; `summary` stands alone. */

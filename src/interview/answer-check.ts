@@ -1,7 +1,14 @@
 import { assertNever } from '../base/assert-never.ts';
 import { faultOf } from '../base/partial-date.ts';
-import { type Answer, type AnswerKey, type AnswerValue, readAnswerKey, type Subject } from './answers.ts';
-import { type AnswerKind, findQuestion, type Guide, type Question, type SubjectKind } from './guide.ts';
+import {
+  type Answer,
+  type AnswerKey,
+  type AnswerValue,
+  type ConsentGrant,
+  readAnswerKey,
+  type Subject,
+} from './answers.ts';
+import { type AnswerKind, findAnother, findQuestion, type Guide, type Question, subjectKinds } from './guide.ts';
 
 /** Why a value does not fit a question; the sentence for it is `error.<code>` in the catalogue. */
 export type AnswerFault =
@@ -18,7 +25,10 @@ export type AnswerFault =
   | 'no-such-time'
   | 'ends-before-start'
   | 'unknown-recipient'
-  | 'repeated-recipient';
+  | 'repeated-recipient'
+  | 'unknown-purpose'
+  | 'repeated-subject'
+  | 'subject-not-offered';
 /** Why an answer cannot stand under its key. */
 export type KeyFault = 'unknown-question' | 'unknown-subject' | 'subject-missing' | 'subject-not-expected';
 
@@ -31,6 +41,7 @@ const kindOfValue: Readonly<Record<AnswerKind['kind'], AnswerValue['kind']>> = {
   number: 'number',
   date: 'date',
   consent: 'consent',
+  subjects: 'subjects',
 };
 
 const hasRepeats = (items: readonly string[]): boolean => new Set(items).size < items.length;
@@ -49,8 +60,23 @@ function checkChoice(asked: Choice, value: Extract<AnswerValue, { kind: 'choice'
   return alone && count > 1 ? 'contradicting-options' : undefined;
 }
 
-/** Whether a value fits a question; `undefined` when it does. */
-export function checkValue(question: Question, value: AnswerValue): AnswerFault | undefined {
+type Consent = Extract<AnswerKind, { kind: 'consent' }>;
+function checkConsent(asked: Consent, grants: readonly ConsentGrant[]): AnswerFault | undefined {
+  if (hasRepeats(grants.map(({ recipient }) => recipient))) return 'repeated-recipient';
+  for (const { recipient, purpose = 'file' } of grants) {
+    const use = asked.uses?.find(({ id }) => id === recipient);
+    if (use === undefined && !asked.recipients.includes(recipient)) return 'unknown-recipient';
+    if (purpose !== (use?.purpose ?? 'file')) return 'unknown-purpose';
+  }
+  return undefined;
+}
+
+/** Whether a value fits a question; `undefined` when it does. `subjects` are those of the interview. */
+export function checkValue(
+  question: Question,
+  value: AnswerValue,
+  subjects: readonly Subject[] = [],
+): AnswerFault | undefined {
   const asked = question.answer;
   if (value.kind !== kindOfValue[asked.kind]) return 'wrong-kind';
   switch (value.kind) {
@@ -68,18 +94,17 @@ export function checkValue(question: Question, value: AnswerValue): AnswerFault 
         : 'out-of-range';
     case 'date':
       return faultOf(value.date);
-    case 'consent': {
-      const recipients = value.grants.map((grant) => grant.recipient);
-      if (hasRepeats(recipients)) return 'repeated-recipient';
-      const known = asked.kind === 'consent' ? asked.recipients : [];
-      return recipients.every((recipient) => known.includes(recipient)) ? undefined : 'unknown-recipient';
+    case 'consent':
+      return asked.kind === 'consent' ? checkConsent(asked, value.grants) : 'wrong-kind';
+    case 'subjects': {
+      if (hasRepeats(value.chosen)) return 'repeated-subject';
+      const offered = subjects.filter(({ kind }) => asked.kind === 'subjects' && asked.of.includes(kind));
+      return value.chosen.every((id) => offered.some((each) => each.id === id)) ? undefined : 'subject-not-offered';
     }
     default:
       return assertNever(value);
   }
 }
-
-const subjectKinds: readonly SubjectKind[] = ['accused', 'witness', 'incident', 'earlier-report'];
 
 /** Whether an answer may stand under a key: question known, subject right, value fitting; `undefined` when it may. */
 export function checkAnswer(
@@ -90,7 +115,7 @@ export function checkAnswer(
 ): AnswerFault | KeyFault | undefined {
   if (key.startsWith('another:')) {
     const kind = subjectKinds.find((each) => key === `another:${each}`);
-    if (!guide.sections.some((section) => kind !== undefined && section.repeats === kind)) return 'unknown-question';
+    if (kind === undefined || findAnother(guide, kind) === undefined) return 'unknown-question';
     return answer.state === 'given' && answer.value.kind !== 'yes-no' ? 'wrong-kind' : undefined;
   }
   const read = readAnswerKey(key);
@@ -102,5 +127,5 @@ export function checkAnswer(
   if (repeats !== undefined && !subjects.some((each) => each.id === read.subject && each.kind === repeats)) {
     return 'unknown-subject';
   }
-  return answer.state === 'given' ? checkValue(found.question, answer.value) : undefined;
+  return answer.state === 'given' ? checkValue(found.question, answer.value, subjects) : undefined;
 }

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../base/language-tag.ts';
 import { dayParts, faultOf, type PartialDate } from '../base/partial-date.ts';
-import type { Answer, AnswerValue, ConsentGrant, Interview, Subject, Words } from './answers.ts';
+import {
+  type Answer,
+  type AnswerValue,
+  type ConsentGrant,
+  consentForms,
+  dataClasses,
+  type Interview,
+  type Subject,
+  type Words,
+} from './answers.ts';
 import { identityModes } from './facts.ts';
+import { consentPurposes, subjectKinds } from './guide.ts';
 
 /** Ceiling for one free text, in UTF-16 units; an account of a hundred pages stays well below it. */
 export const longestText = 1_200_000;
@@ -40,13 +50,19 @@ export const partialDateSchema = z
     if (fault) context.addIssue({ code: 'custom', message: fault });
   }) satisfies z.ZodType<PartialDate>;
 
-/** What was said about one recipient. */
+/** What was said about one recipient and purpose. */
 export const consentGrantSchema = z.strictObject({
   recipient: id,
   decision: z.enum(['agreed', 'refused', 'withdrawn']),
   identity: z.enum(identityModes),
   on: instant,
   until: day.exactOptional(),
+  purpose: z.enum(consentPurposes).exactOptional(),
+  without: z.array(z.enum(dataClasses)).max(dataClasses.length).exactOptional(),
+  how: z.enum(consentForms).exactOptional(),
+  language: language.exactOptional(),
+  interpreted: z.boolean().exactOptional(),
+  explained: z.boolean().exactOptional(),
 }) satisfies z.ZodType<ConsentGrant>;
 
 /** The value of an answer, whatever question it belongs to. */
@@ -58,6 +74,7 @@ export const answerValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), value: z.number() }),
   z.strictObject({ kind: z.literal('date'), date: partialDateSchema }),
   z.strictObject({ kind: z.literal('consent'), grants: z.array(consentGrantSchema).max(100) }),
+  z.strictObject({ kind: z.literal('subjects'), chosen: z.array(id).max(100) }),
 ]) satisfies z.ZodType<AnswerValue>;
 
 const asked = { at: instant, askedIn: language, by: name, note: text.exactOptional() };
@@ -75,7 +92,7 @@ export const answersSchema = z.record(z.string().min(1).max(200), answerSchema);
 /** One of several people or reports in an interview. */
 export const subjectSchema = z.strictObject({
   id,
-  kind: z.enum(['accused', 'witness', 'incident', 'earlier-report']),
+  kind: z.enum(subjectKinds),
 }) satisfies z.ZodType<Subject>;
 
 /** One whole interview; whether its answers fit the guide is for `parseInterview` to say. */

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../base/language-tag.ts';
 import type { PartialDate } from '../base/partial-date.ts';
-import type { QuestionId, SubjectKind } from './guide.ts';
+import type { ConsentPurpose, QuestionId, SubjectKind } from './guide.ts';
 
 /** `question` or, in a repeated section, `question@subject`. */
 export type AnswerKey = string;
@@ -17,13 +17,33 @@ export type Words = {
 
 /** How the person wants to appear before one recipient (domain: three levels of the OIG hotline). */
 export type IdentityMode = 'anonymous' | 'confidential' | 'identified';
-/** What the person said about one recipient. `on` is an ISO instant, `until` a calendar day. */
+/** Kinds of data that a person can keep back from one recipient or from all. */
+export const dataClasses = ['identity', 'immigration', 'medical', 'witnesses', 'safety'] as const;
+export type DataClass = (typeof dataClasses)[number];
+/** How a consent was given. */
+export const consentForms = ['spoken', 'signature', 'mark'] as const;
+
+/**
+ * What the person said about one recipient and one purpose. `on` is an ISO instant (of the last decision: for *withdrawn* that
+ * of the withdrawal), `until` a calendar day. Everything after `on` may be absent in records of earlier versions.
+ */
 export type ConsentGrant = {
   readonly recipient: string;
   readonly decision: 'agreed' | 'refused' | 'withdrawn';
   readonly identity: IdentityMode;
   readonly on: string;
   readonly until?: string;
+  /** Absent: to file a report. */
+  readonly purpose?: ConsentPurpose;
+  /** Kinds of data that this recipient is not to get. */
+  readonly without?: readonly DataClass[];
+  readonly how?: (typeof consentForms)[number];
+  /** Language in which it was explained and said. */
+  readonly language?: LanguageTag;
+  /** Whether somebody interpreted. */
+  readonly interpreted?: boolean;
+  /** True when it was explained beforehand who else will probably learn of it. */
+  readonly explained?: boolean;
 };
 
 export type AnswerValue =
@@ -33,7 +53,9 @@ export type AnswerValue =
   | { readonly kind: 'words'; readonly words: Words }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'date'; readonly date: PartialDate }
-  | { readonly kind: 'consent'; readonly grants: readonly ConsentGrant[] };
+  | { readonly kind: 'consent'; readonly grants: readonly ConsentGrant[] }
+  /** Ids of subjects; an empty list means *none of these*. */
+  | { readonly kind: 'subjects'; readonly chosen: readonly string[] };
 
 /** What became of a question; absent altogether means that it was not asked. */
 export type AnswerState =
@@ -52,7 +74,7 @@ export type Answer = AnswerState & {
 };
 export type Answers = Readonly<Record<AnswerKey, Answer>>;
 
-/** One of several accused persons, witnesses, incidents or earlier reports. */
+/** One of several interpreters, incidents, accused persons, witnesses, reports or events. */
 export type Subject = { readonly id: string; readonly kind: SubjectKind };
 
 /** One sitting with one person, with everything said in it; also the content of an interview file. */

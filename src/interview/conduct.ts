@@ -4,7 +4,7 @@ import { type Judged, judgeElement, limbOf, type Mode, modesOf, type Need } from
 import { type ConductRow, dhsConduct } from './conduct-table.ts';
 import { type ConductCode, conductCodes } from './facts.ts';
 import type { AccusedPlain, Act, PlainFacts } from './plain-facts.ts';
-import type { PlainReading, Trace } from './read-plain-facts.ts';
+import type { Scene, Trace } from './read-plain-facts.ts';
 
 /** One answer behind a code: where it stands, and the chosen words of the guide (English) where there are any. */
 export type Evidence = { readonly key: AnswerKey; readonly words?: string };
@@ -86,12 +86,7 @@ function whyNot(hit: Hit): OutsideConduct['why'] {
   return failing === 'mode' ? 'free-choice' : 'body-part-not-listed';
 }
 
-function reasonFrom(
-  code: ConductCode,
-  hits: readonly Hit[],
-  { plain, traces }: PlainReading,
-  mixed: boolean,
-): CodeReason {
+function reasonFrom(code: ConductCode, hits: readonly Hit[], { plain, traces }: Scene, mixed: boolean): CodeReason {
   const because = hits.flatMap(({ row, accused, judged }) => [
     ...tracesFor(traces, [`acts=${row.act}`, 'finished', 'accused.role', 'accused.part'], accused.subject),
     ...judged.flatMap(({ facts }) => tracesFor(traces, facts, accused.subject)),
@@ -109,7 +104,7 @@ function reasonFrom(
 }
 
 /** Misconduct that is not of a sexual kind, and the single remark that the definition leaves out. */
-function besideDefinition({ plain, traces }: PlainReading, sexual: readonly CodeReason[]): readonly CodeReason[] {
+function besideDefinition({ plain, traces }: Scene, sexual: readonly CodeReason[]): readonly CodeReason[] {
   const plainly = (code: ConductCode, names: readonly string[], subject?: string): CodeReason => ({
     code,
     certainty: 'holds',
@@ -136,7 +131,8 @@ function besideDefinition({ plain, traces }: PlainReading, sexual: readonly Code
   ];
 }
 
-function mergeCodes(reasons: readonly CodeReason[]): readonly CodeReason[] {
+/** One reason for each code, in the order of the codes; what holds in one of them holds. */
+export function mergeCodes(reasons: readonly CodeReason[]): readonly CodeReason[] {
   return conductCodes.flatMap((code) => {
     const same = reasons.filter((reason) => reason.code === code);
     const [first] = same;
@@ -144,13 +140,21 @@ function mergeCodes(reasons: readonly CodeReason[]): readonly CodeReason[] {
     const because = new Map(
       same.flatMap((each) => each.because).map((each) => [`${each.key} ${each.words ?? ''}`, each]),
     );
-    const accused = [...new Set(same.flatMap((each) => each.accused))];
-    return [{ ...first, accused, because: [...because.values()] }];
+    return [
+      {
+        code,
+        certainty: same.some((each) => each.certainty === 'holds') ? 'holds' : 'unclear',
+        accused: [...new Set(same.flatMap((each) => each.accused))],
+        modes: [...new Set(same.flatMap((each) => each.modes))],
+        attempted: same.every((each) => each.attempted),
+        because: [...because.values()],
+      },
+    ];
   });
 }
 
 /** Derives the codes of 6 CFR 115.6 and of misconduct beside it from plain answers and the roles of the accused. */
-export function classifyConduct(reading: PlainReading): Conduct {
+export function classifyConduct(reading: Scene): Conduct {
   const { plain } = reading;
   const acts = (plain.acts ?? []).filter((act) => act !== 'none' && act !== 'other');
   const doers = doersOf(plain.accused);

@@ -1,17 +1,25 @@
+import type { PartialDate } from '../base/partial-date.ts';
 import { dayAt, type TimeZone } from '../base/zoned-time.ts';
 import { accusedFactsOf, oigDeclinedIn, reportFactsOf } from './accused-and-reports.ts';
 import { ageOn } from './age.ts';
 import type { AnswerKey, Interview } from './answers.ts';
-import { type Conduct, classifyConduct } from './conduct.ts';
+import type { Conduct } from './conduct.ts';
 import { limbOf } from './conduct-elements.ts';
 import { identityModeOf, type StandingConsent, standingConsents } from './consents.ts';
-import { inferConsentLacking, inferPotentiallyCriminal } from './crime-and-consent.ts';
-import { classifyUnderDoj, type DojFinding, mayBeUnderDoj } from './doj-conduct.ts';
+import { type DojFinding, mayBeUnderDoj } from './doj-conduct.ts';
 import type { FactPath, Facts } from './facts.ts';
 import type { Guide } from './guide.ts';
 import { figureOf, type HourRange, hoursSince, possibleZones } from './hours-since.ts';
 import type { PlainFacts } from './plain-facts.ts';
 import { type PlainReading, readPlainFacts, type Trace } from './read-plain-facts.ts';
+import {
+  classifyIncidents,
+  classifyIncidentsUnderDoj,
+  consentLackingIn,
+  datesOfIncidents,
+  differencesBetween,
+  potentiallyCriminalIn,
+} from './several-incidents.ts';
 
 /** Facts for routing, the answers behind each, and what they were derived through. */
 export type DerivedFacts = {
@@ -22,11 +30,17 @@ export type DerivedFacts = {
   readonly conduct: Conduct;
   /** Hours since the incident as a range, also where it is too wide for the fact `hoursSince`. */
   readonly hours?: HourRange;
+  /** The fact `pattern` comes from a link to another interview that a worker confirmed, not from an answer. */
+  readonly linkedPattern?: true;
   /** What the answers come to under 28 CFR 115.6, where the place may be under the rules of the DOJ. */
   readonly doj?: readonly DojFinding[];
+  /** Days that clocks run from and routing does not ask for. */
+  readonly dates: { readonly examinedOn?: PartialDate };
+  /** What several incidents do not have in common; routing is then worth a look for each. */
+  readonly differs: readonly ('place' | 'accused')[];
 };
 
-/** A part of the result: facts, and where each came from. */
+/** A part of the result: facts, and where each came from; an empty list means that no answer stands behind the fact. */
 type Derived = Pick<DerivedFacts, 'facts' | 'from'>;
 
 const passedOn = [
@@ -47,6 +61,8 @@ const passedOn = [
   'removed',
   'outsideUS',
   'fearsOwnGovernment',
+  'segregatedSince',
+  'segregationRequested',
 ] as const satisfies readonly (keyof PlainFacts & keyof Facts)[];
 
 const keysOf = (traces: readonly Trace[]): readonly AnswerKey[] => [...new Set(traces.map(({ key }) => key))];
@@ -60,6 +76,12 @@ function keysFor({ plain, traces }: PlainReading, names: readonly string[]): rea
   });
   return keysOf(named);
 }
+
+/** The answers that say when any of the incidents was. */
+const datesIn = ({ incidents, traces }: PlainReading): readonly Trace[] =>
+  [traces, ...incidents.map((scene) => scene.traces)]
+    .flat()
+    .filter(({ fact }) => fact === 'incidentAt' || fact === 'firstAt');
 
 function settle<Name extends keyof Facts>(
   name: Name,
@@ -75,6 +97,12 @@ function deriveAge(reading: PlainReading, today: string): readonly Derived[] {
   const own = intervieweePart === 'happened-to-me' || intervieweePart === 'both';
   if (survivorAge !== undefined || dateOfBirth === undefined || !own) return [];
   return settle('survivorAge', ageOn(today, dateOfBirth), keysFor(reading, ['dateOfBirth', 'intervieweePart']));
+}
+
+/** Whoever asks for protection from a government is taken to fear it, whatever else was answered. */
+function deriveFear(reading: PlainReading): readonly Derived[] {
+  if (reading.plain.asylum !== 'yes') return [];
+  return settle('fearsOwnGovernment', 'yes', keysFor(reading, ['asylum', 'fearsOwnGovernment']));
 }
 
 function deriveAccused(reading: PlainReading): readonly Derived[] {
@@ -108,8 +136,8 @@ function deriveConduct(reading: PlainReading, conduct: Conduct): readonly Derive
   const nothingElse = plain.acts !== undefined && !plain.acts.includes('other') && conduct.pending.length === 0;
   const known = codes.length > 0 || nothingElse;
   const lookedOn = plain.accused.some((each) => limbOf(each) === 'staff' && each.part?.includes('looked-on'));
-  const lacking = inferConsentLacking(plain);
-  const crime = inferPotentiallyCriminal(plain);
+  const lacking = consentLackingIn(reading);
+  const crime = potentiallyCriminalIn(reading);
   return [
     ...settle('conduct', known ? codes : undefined, evidence.length > 0 ? evidence : keysFor(reading, ['acts'])),
     ...(plain.staffNeglect === undefined && lookedOn
@@ -119,6 +147,8 @@ function deriveConduct(reading: PlainReading, conduct: Conduct): readonly Derive
     ...settle('potentiallyCriminal', crime?.value, keysFor(reading, crime?.facts ?? [])),
   ];
 }
+
+const patternByLink: Derived = { facts: { pattern: 'yes' }, from: { pattern: [] } };
 
 function rangeOfHours({ incidentAt, place, timeZone }: PlainFacts, now: string): HourRange | undefined {
   if (incidentAt === undefined) return undefined;
@@ -142,35 +172,49 @@ function deriveConsent(consents: readonly StandingConsent[]): readonly Derived[]
 /**
  * Derives the routing facts from an interview. `now` is an ISO instant; `timeZone` is used for *today* as long as the zone
  * of the facility has not been answered. Nothing is guessed: what no answer says is absent.
+ *
+ * `linkedPattern` is the one thing that does not come from the interview itself: a worker has confirmed that another interview in
+ * the vault speaks of the same alleged perpetrator. Then `pattern` is *yes*, whatever the person knew of others, and no answer
+ * stands behind it; nothing of the other interview is passed on.
  */
 export function deriveFacts(input: {
   readonly guide: Guide;
   readonly interview: Interview;
   readonly now: string;
   readonly timeZone: TimeZone;
+  readonly linkedPattern?: boolean;
 }): DerivedFacts {
   const { guide, interview, now } = input;
   const reading = readPlainFacts(guide, interview);
   const { plain } = reading;
   const today = dayAt(now, plain.timeZone ?? input.timeZone);
-  const conduct = classifyConduct(reading);
+  const conduct = classifyIncidents(reading);
+  const dates = datesOfIncidents(reading);
   const hours = rangeOfHours(plain, now);
   const parts: readonly Derived[] = [
     ...settle('today', today, []),
     ...passedOn.flatMap((name) => settle(name, plain[name], keysFor(reading, [name]))),
+    ...deriveFear(reading),
     ...deriveAge(reading, today),
     ...deriveAccused(reading),
     ...deriveReports(reading),
     ...deriveConduct(reading, conduct),
+    ...settle('incidentsAt', dates.length > 1 ? dates : undefined, keysOf(datesIn(reading))),
     ...settle('hoursSince', figureOf(hours), keysFor(reading, ['incidentAt', 'timeZone'])),
     ...deriveConsent(standingConsents(guide, interview, today)),
+    ...(input.linkedPattern ? [patternByLink] : []),
   ];
   return {
     facts: Object.assign({}, ...parts.map((part) => part.facts)),
     from: Object.assign({}, ...parts.map((part) => part.from)),
+    ...(input.linkedPattern ? { linkedPattern: true } : {}),
     plain,
     conduct,
-    ...(mayBeUnderDoj(plain) ? { doj: classifyUnderDoj(reading) } : {}),
+    dates: plain.examinedOn === undefined ? {} : { examinedOn: plain.examinedOn },
+    differs: differencesBetween(reading),
+    ...(reading.incidents.some((each) => mayBeUnderDoj(each.plain)) || mayBeUnderDoj(plain)
+      ? { doj: classifyIncidentsUnderDoj(reading) }
+      : {}),
     ...(hours === undefined ? {} : { hours }),
   };
 }

@@ -3,7 +3,7 @@ import { doersOf, type Evidence, evidenceOf, tracesFor } from './conduct.ts';
 import { judgeElement, limbOf } from './conduct-elements.ts';
 import { definitionSets, type Element } from './conduct-table.ts';
 import type { Act, PlainFacts } from './plain-facts.ts';
-import type { PlainReading } from './read-plain-facts.ts';
+import type { Scene } from './read-plain-facts.ts';
 
 /** What 28 CFR 115.6 calls it: unlike 6 CFR 115.6 it knows sexual harassment apart from abuse, also between detained people. */
 export type DojKind = 'sexual-abuse' | 'sexual-harassment';
@@ -50,7 +50,7 @@ export function mayBeUnderDoj({ place, placeFacilityType, facilityType }: PlainF
 }
 
 /** What the answers come to under the DOJ definitions; each kind once, the surest reading first. */
-export function classifyUnderDoj({ plain, traces }: PlainReading): readonly DojFinding[] {
+export function classifyUnderDoj({ plain, traces }: Scene): readonly DojFinding[] {
   const hits = doersOf(plain.accused).flatMap((accused) =>
     dojConduct
       .filter((row) => plain.acts?.includes(row.act) && row.limb === limbOf(accused))

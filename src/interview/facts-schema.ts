@@ -59,6 +59,7 @@ export const factsSchema = z.strictObject({
   potentiallyCriminal: triState,
   officialDutiesClaimed: triState,
   incidentAt: partialDateSchema.exactOptional(),
+  incidentsAt: z.array(partialDateSchema).max(100).exactOptional(),
   hoursSince: z.number(hours).min(0, hours).max(1_000_000, hours).exactOptional(),
   place: z.enum(places).exactOptional(),
   placeFacilityType: z.enum(facilityTypes).exactOptional(),

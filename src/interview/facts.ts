@@ -111,7 +111,10 @@ export type Facts = {
   readonly consentLacking?: TriState;
   readonly potentiallyCriminal?: TriState;
   readonly officialDutiesClaimed?: TriState;
+  /** Of several incidents the latest. */
   readonly incidentAt?: PartialDate;
+  /** Every day on which something happened, when there is more than one; clocks for claims run from each. */
+  readonly incidentsAt?: readonly PartialDate[];
   /** Whole or part hours between the incident and now. */
   readonly hoursSince?: number;
   readonly place?: (typeof places)[number];

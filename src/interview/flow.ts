@@ -1,5 +1,5 @@
 import { type AnswerKey, type Answers, answerKey, type Subject } from './answers.ts';
-import { isAsked } from './condition.ts';
+import { isAsked, isMet } from './condition.ts';
 import type { Guide, Question, Section, SubjectKind } from './guide.ts';
 
 /** Key of the step that asks for another subject; an answer *no* under it means: nobody else. */
@@ -32,14 +32,52 @@ type Placed = { readonly step: Step; readonly asked: 'yes' | 'no' | 'unknown' };
 /** Key of the "another?" step of a kind. */
 export const anotherKey = (kind: SubjectKind): AnotherKey => `another:${kind}`;
 
-function placeSection(
-  guide: Guide,
-  section: Section,
+/** How much is asked: `short` are the questions of about ten minutes. It is a way of looking; the answers are the same. */
+export type Path = 'full' | 'short';
+
+const groupCache = new WeakMap<Guide, readonly (readonly Section[])[]>();
+/** Sections that are walked together: neighbours that repeat for the same kind of subject. */
+function groupsOf(guide: Guide): readonly (readonly Section[])[] {
+  const known = groupCache.get(guide);
+  if (known) return known;
+  const groups: Section[][] = [];
+  for (const section of guide.sections) {
+    const last = groups.at(-1);
+    if (last && section.repeats !== undefined && last[0]?.repeats === section.repeats) last.push(section);
+    else groups.push([section]);
+  }
+  groupCache.set(guide, groups);
+  return groups;
+}
+
+/** Subjects that a question about subjects can offer, never the one that is asked about. */
+export const offeredSubjects = (
+  asked: Extract<Question['answer'], { kind: 'subjects' }>,
   subjects: readonly Subject[],
-  answers: Answers,
-): readonly Placed[] {
-  const place = (subject?: Subject, number?: number): readonly Placed[] =>
-    section.questions.map((question) => ({
+  own?: string,
+): readonly Subject[] => subjects.filter(({ id, kind }) => asked.of.includes(kind) && id !== own);
+
+type Ground = {
+  readonly guide: Guide;
+  readonly subjects: readonly Subject[];
+  readonly answers: Answers;
+  readonly path: Path;
+};
+
+/** Whether a question has a place at all, apart from its condition. */
+function hasPlace(question: Question, { subjects, answers, path }: Ground, subject?: Subject, number = 1): boolean {
+  if (path === 'short' && !question.short) return false;
+  const answered = answers[answerKey(question.id, subject?.id)] !== undefined;
+  if (question.retired || (question.once && number > 1)) return answered;
+  if (question.answer.kind !== 'subjects') return true;
+  const least = question.answer.implied ? 2 : 1;
+  return offeredSubjects(question.answer, subjects, subject?.id).length >= least;
+}
+
+function placeSection(ground: Ground, section: Section, subject?: Subject, number?: number): readonly Placed[] {
+  return section.questions
+    .filter((question) => hasPlace(question, ground, subject, number))
+    .map((question) => ({
       step: {
         kind: 'question',
         id: answerKey(question.id, subject?.id),
@@ -47,29 +85,60 @@ function placeSection(
         question,
         ...(subject === undefined || number === undefined ? {} : { subject, number }),
       },
-      asked: isAsked(guide, answers, question, subject?.id),
+      asked: isAsked(ground.guide, ground.answers, question, subject?.id),
     }));
-  if (section.repeats === undefined) return place();
-  const subjectKind = section.repeats;
-  const own = subjects.filter((subject) => subject.kind === subjectKind);
+}
+
+function placeAnother({ guide, answers, path }: Ground, section: Section, count: number): readonly Placed[] {
+  const { another, repeats } = section;
+  if (another === undefined || repeats === undefined || (path === 'short' && !another.short)) return [];
   return [
-    ...own.flatMap((subject, index) => place(subject, index + 1)),
-    { step: { kind: 'another', id: anotherKey(subjectKind), section, subjectKind, count: own.length }, asked: 'yes' },
+    {
+      step: { kind: 'another', id: anotherKey(repeats), section, subjectKind: repeats, count },
+      asked: another.showIf === undefined ? 'yes' : isMet(guide, answers, another.showIf, repeats),
+    },
   ];
 }
 
-const placeAll = (guide: Guide, subjects: readonly Subject[], answers: Answers): readonly Placed[] =>
-  guide.sections.flatMap((section) => placeSection(guide, section, subjects, answers));
+function placeGroup(ground: Ground, group: readonly Section[]): readonly Placed[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  if (first.repeats === undefined) return placeSection(ground, first);
+  const own = ground.subjects.filter(({ kind }) => kind === first.repeats);
+  return [
+    ...own.flatMap((subject, index) => group.flatMap((section) => placeSection(ground, section, subject, index + 1))),
+    ...group.flatMap((section) => placeAnother(ground, section, own.length)),
+  ];
+}
+
+const placeAll = (
+  guide: Guide,
+  subjects: readonly Subject[],
+  answers: Answers,
+  path: Path = 'full',
+): readonly Placed[] => groupsOf(guide).flatMap((group) => placeGroup({ guide, subjects, answers, path }, group));
 
 /** The steps that are asked, in order; what depends on an open question is not among them yet. */
-export const stepsOf = (guide: Guide, subjects: readonly Subject[], answers: Answers): readonly Step[] =>
-  placeAll(guide, subjects, answers).flatMap(({ step, asked }) => (asked === 'yes' ? [step] : []));
+export const stepsOf = (guide: Guide, subjects: readonly Subject[], answers: Answers, path?: Path): readonly Step[] =>
+  placeAll(guide, subjects, answers, path).flatMap(({ step, asked }) => (asked === 'yes' ? [step] : []));
 
-/** The step after `id`, also when `id` itself is hidden by now; without `id` the first one; `undefined` at the end. */
-export function nextStep(guide: Guide, subjects: readonly Subject[], answers: Answers, id?: string): Step | undefined {
+const isIn = (path: Path, step: Step): boolean =>
+  path === 'full' || (step.kind === 'question' ? step.question.short : step.section.another?.short) === true;
+
+/**
+ * The step after `id`, also when `id` itself is hidden by now or not on the path; without `id` the first one; `undefined` at
+ * the end.
+ */
+export function nextStep(
+  guide: Guide,
+  subjects: readonly Subject[],
+  answers: Answers,
+  id?: string,
+  path: Path = 'full',
+): Step | undefined {
   const all = placeAll(guide, subjects, answers);
   const at = id === undefined ? -1 : all.findIndex(({ step }) => step.id === id);
-  return all.slice(at + 1).find(({ asked }) => asked === 'yes')?.step;
+  return all.slice(at + 1).find(({ step, asked }) => asked === 'yes' && isIn(path, step))?.step;
 }
 
 /** The step before `id`, also when `id` itself is hidden by now; `undefined` at the start. */
@@ -78,10 +147,11 @@ export function previousStep(
   subjects: readonly Subject[],
   answers: Answers,
   id: string,
+  path: Path = 'full',
 ): Step | undefined {
   const all = placeAll(guide, subjects, answers);
   const at = all.findIndex(({ step }) => step.id === id);
-  return all.slice(0, Math.max(at, 0)).findLast(({ asked }) => asked === 'yes')?.step;
+  return all.slice(0, Math.max(at, 0)).findLast(({ step, asked }) => asked === 'yes' && isIn(path, step))?.step;
 }
 
 /** What became of a step so far; "another?" answered *yes* is open again, as the new subject is asked about first. */
@@ -93,8 +163,13 @@ export function stateOfStep(step: Step, answers: Answers): StepState {
 }
 
 /** Where to go on after a break: the first step without an answer, else the first put off until later. */
-export function resumeStep(guide: Guide, subjects: readonly Subject[], answers: Answers): Step | undefined {
-  const steps = stepsOf(guide, subjects, answers);
+export function resumeStep(
+  guide: Guide,
+  subjects: readonly Subject[],
+  answers: Answers,
+  path?: Path,
+): Step | undefined {
+  const steps = stepsOf(guide, subjects, answers, path);
   const firstIn = (state: StepState) => steps.find((step) => stateOfStep(step, answers) === state);
   return firstIn('unanswered') ?? firstIn('later');
 }
@@ -113,9 +188,16 @@ export type SectionProgress = {
 };
 
 /** How far each section is, in order: `todo` untouched, `started`, `later` only put-off questions left, `done`. */
-export function progressOf(guide: Guide, subjects: readonly Subject[], answers: Answers): readonly SectionProgress[] {
+export function progressOf(
+  guide: Guide,
+  subjects: readonly Subject[],
+  answers: Answers,
+  path?: Path,
+): readonly SectionProgress[] {
+  const bySection = new Map<string, Placed[]>(guide.sections.map(({ id }) => [id, []]));
+  for (const placed of placeAll(guide, subjects, answers, path)) bySection.get(placed.step.section.id)?.push(placed);
   return guide.sections.map((section) => {
-    const placed = placeSection(guide, section, subjects, answers);
+    const placed = bySection.get(section.id) ?? [];
     const states = placed.flatMap(({ step, asked }) => (asked === 'yes' ? [stateOfStep(step, answers)] : []));
     const count = (state: StepState) => states.filter((each) => each === state).length;
     const counts = {
@@ -129,7 +211,15 @@ export function progressOf(guide: Guide, subjects: readonly Subject[], answers: 
     };
     const touched = counts.unanswered < counts.asked;
     const open = touched ? 'started' : 'todo';
-    const state = counts.unanswered > 0 ? open : counts.later > 0 ? 'later' : 'done';
+    // Nothing can be asked yet: the account comes first, or nobody and nothing of the kind has been named so far.
+    const { repeats } = section;
+    const unnamed =
+      repeats !== undefined &&
+      answers[anotherKey(repeats)] === undefined &&
+      !subjects.some(({ kind }) => kind === repeats) &&
+      placed.every(({ asked }) => asked !== 'no');
+    const waits = counts.asked === 0 && (counts.maybe > 0 || unnamed);
+    const state = waits ? 'todo' : counts.unanswered > 0 ? open : counts.later > 0 ? 'later' : 'done';
     return { section: section.id, ...counts, state };
   });
 }

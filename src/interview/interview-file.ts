@@ -4,9 +4,11 @@ import { type AnswerFault, checkAnswer, type KeyFault } from './answer-check.ts'
 import { interviewSchema } from './answer-schema.ts';
 import type { Interview } from './answers.ts';
 import type { Guide } from './guide.ts';
+import { upgradeInterview } from './upgrade-interview.ts';
 
 /** Tag of the file format; the number grows when an older app could misread a newer file. */
-export const interviewFormat = 'constancia-interview/1';
+export const interviewFormat = 'constancia-interview/2';
+const readableFormats: readonly string[] = ['constancia-interview/1', interviewFormat];
 
 /** Why a file is not an interview. `field` is a path of field names and question ids, never a value from the file. */
 export type InterviewFault = {
@@ -51,15 +53,18 @@ function faultFrom(issue: z.core.$ZodIssue | undefined, root: unknown): Intervie
 
 const tagged = z.looseObject({ format: z.string().regex(/^constancia-interview\/[1-9]\d{0,5}$/) });
 
-/** Reads the content of an interview file that has been parsed as JSON, and holds every answer against the guide. */
+/**
+ * Reads the content of an interview file that has been parsed as JSON, and holds every answer against the guide. A file of an
+ * earlier format is brought up to the present one first.
+ */
 export function parseInterview(input: unknown, guide: Guide): Result<Interview, InterviewFault> {
   const head = tagged.safeParse(input);
   if (!head.success) return fail({ code: 'not-an-interview', field: 'format' });
   const { format, ...content } = head.data;
-  if (format !== interviewFormat) return fail({ code: 'newer-format', field: 'format' });
+  if (!readableFormats.includes(format)) return fail({ code: 'newer-format', field: 'format' });
   const parsed = interviewSchema.safeParse(content);
   if (!parsed.success) return fail(faultFrom(parsed.error.issues[0], content));
-  const interview: Interview = parsed.data;
+  const interview = format === interviewFormat ? parsed.data : upgradeInterview(parsed.data, guide);
   const { subjects, answers } = interview;
   const repeated = subjects.findIndex((subject, index) => subjects.findIndex((each) => each.id === subject.id) < index);
   if (repeated >= 0) return fail({ code: 'repeated-subject', field: `subjects.${repeated}.id` });

@@ -18,7 +18,8 @@ export type FactShape =
   | { readonly kind: 'number' }
   | { readonly kind: 'date' }
   | { readonly kind: 'words' }
-  | { readonly kind: 'zone' };
+  | { readonly kind: 'zone' }
+  | { readonly kind: 'subjects' };
 
 const one = <const Of extends readonly string[]>(of: Of) => ({ kind: 'one', of }) as const;
 const many = <const Of extends readonly string[]>(of: Of) => ({ kind: 'many', of }) as const;
@@ -26,6 +27,8 @@ const number = { kind: 'number' } as const;
 const date = { kind: 'date' } as const;
 const words = { kind: 'words' } as const;
 const zone = { kind: 'zone' } as const;
+const subjects = { kind: 'subjects' } as const;
+const said = one(['yes', 'no']);
 
 /** Facts about the whole interview in plain words, before any law is applied; questions name them in `fact` and `sets`. */
 export const plainFactShapes = {
@@ -45,6 +48,37 @@ export const plainFactShapes = {
   operator: one(operators),
   operatorName: words,
   timeZone: zone,
+  selfHarm: said,
+  medicalNow: said,
+  removalOn: date,
+  transferOn: date,
+  hearingOn: date,
+  asylum: said,
+  wrongs: many([
+    'excessive-force',
+    'denial-of-care',
+    'language-failure',
+    'immigration-threat',
+    'failure-to-report',
+    'false-record',
+    'none',
+  ]),
+  staffNeglect: one(triStates),
+  pattern: one(triStates),
+  facilityDid: many(['moved-them', 'moved-me', 'alone', 'asked', 'nothing', 'other']),
+  retaliation: one(triStates),
+  fearsOwnGovernment: one(triStates),
+  survivorWantsReport: one(reportWishes),
+  leaveOut: many(['identity', 'immigration', 'medical', 'witnesses', 'safety', 'none', 'other']),
+  segregatedSince: date,
+  segregationRequested: one(triStates),
+  examinedOn: date,
+  readBack: said,
+  interpreterMode: one(['none', 'in-person', 'phone', 'video', 'relay']),
+} as const satisfies Readonly<Record<string, FactShape>>;
+
+/** Facts about one incident. A guide without incidents may set them for the whole interview. */
+export const incidentFactShapes = {
   acts: many([
     'genitals',
     'mouth',
@@ -79,27 +113,11 @@ export const plainFactShapes = {
     'other',
   ]),
   times: one(['once', 'few', 'many', 'goes-on']),
-  wrongs: many([
-    'excessive-force',
-    'denial-of-care',
-    'language-failure',
-    'immigration-threat',
-    'failure-to-report',
-    'false-record',
-    'none',
-  ]),
-  staffNeglect: one(triStates),
-  pattern: one(triStates),
   place: one(places),
   placeName: words,
   placeFacilityType: one(facilityTypes),
   incidentAt: date,
   firstAt: date,
-  facilityDid: many(['moved-them', 'moved-me', 'alone', 'asked', 'nothing', 'other']),
-  retaliation: one(triStates),
-  fearsOwnGovernment: one(triStates),
-  survivorWantsReport: one(reportWishes),
-  leaveOut: many(['identity', 'immigration', 'medical', 'witnesses', 'safety', 'none', 'other']),
 } as const satisfies Readonly<Record<string, FactShape>>;
 
 /** Facts about one person whom the allegation is about. */
@@ -112,6 +130,7 @@ export const accusedFactShapes = {
   free: one(['not-free', 'unable', 'free']),
   name: words,
   access: one(triStates),
+  incidents: subjects,
 } as const satisfies Readonly<Record<string, FactShape>>;
 
 /** Facts about one report that was already made; `channel` is the id of a channel. */
@@ -147,6 +166,35 @@ export const reportFactShapes = {
   ]),
 } as const satisfies Readonly<Record<string, FactShape>>;
 
+/** Facts about one interpreter; the bars are those of 6 CFR 115.16(c) and what the person must know besides. */
+export const interpreterFactShapes = {
+  name: words,
+  from: words,
+  to: words,
+  way: one(['in-person', 'phone', 'video']),
+  basis: many(['court', 'agency', 'native', 'studied', 'none', 'other']),
+  bars: many(['minor', 'accused', 'detained-witness', 'close-to-accused', 'detained', 'works-here', 'none']),
+  ownWish: said,
+  understood: said,
+  minutes: number,
+  told: many(['accurate', 'confidential', 'no-tie', 'none']),
+} as const satisfies Readonly<Record<string, FactShape>>;
+
+/** Facts about one act of retaliation. */
+export const retaliationFactShapes = {
+  what: many(['alone', 'moved', 'discipline', 'work', 'care', 'case', 'calls', 'searches', 'threats', 'other']),
+  on: date,
+  by: subjects,
+  report: subjects,
+} as const satisfies Readonly<Record<string, FactShape>>;
+
+/** Facts about one time when language was not provided for. */
+export const failureFactShapes = {
+  on: date,
+  at: one(['arrival', 'medical', 'report', 'questions', 'discipline', 'case', 'daily']),
+  who: many(['nobody', 'staff', 'detained', 'child', 'family', 'machine', 'professional', 'other']),
+} as const satisfies Readonly<Record<string, FactShape>>;
+
 type ValueOf<Shape extends FactShape> = Shape extends { kind: 'one'; of: readonly (infer Item)[] }
   ? Item
   : Shape extends { kind: 'many'; of: readonly (infer Item)[] }
@@ -157,7 +205,9 @@ type ValueOf<Shape extends FactShape> = Shape extends { kind: 'one'; of: readonl
         ? PartialDate
         : Shape extends { kind: 'words' }
           ? Words
-          : string;
+          : Shape extends { kind: 'subjects' }
+            ? readonly string[]
+            : string;
 type ValuesOf<Shapes extends Readonly<Record<string, FactShape>>> = {
   readonly [Name in keyof Shapes]?: ValueOf<Shapes[Name]>;
 };
@@ -166,10 +216,23 @@ type ValuesOf<Shapes extends Readonly<Record<string, FactShape>>> = {
 export type AccusedPlain = ValuesOf<typeof accusedFactShapes> & { readonly subject: string };
 /** One earlier report in plain words, with the id of the subject. */
 export type ReportPlain = ValuesOf<typeof reportFactShapes> & { readonly subject: string };
-/** Everything that the answers say, in plain words; an absent entry is unknown. */
-export type PlainFacts = ValuesOf<typeof plainFactShapes> & {
-  readonly accused: readonly AccusedPlain[];
-  readonly reports: readonly ReportPlain[];
-};
+/** One interpreter in plain words, with the id of the subject. */
+export type InterpreterPlain = ValuesOf<typeof interpreterFactShapes> & { readonly subject: string };
+/** One act of retaliation in plain words, with the id of the subject. */
+export type RetaliationPlain = ValuesOf<typeof retaliationFactShapes> & { readonly subject: string };
+/** One failure of language in plain words, with the id of the subject. */
+export type FailurePlain = ValuesOf<typeof failureFactShapes> & { readonly subject: string };
+/** What the answers say about one incident, in plain words. */
+export type IncidentPlain = ValuesOf<typeof incidentFactShapes>;
+/** What the answers say about the whole interview, in plain words. */
+export type InterviewPlain = ValuesOf<typeof plainFactShapes>;
+/**
+ * What the answers say, in plain words, about the interview as a whole or about one incident in it; an absent entry is unknown.
+ */
+export type PlainFacts = InterviewPlain &
+  IncidentPlain & {
+    readonly accused: readonly AccusedPlain[];
+    readonly reports: readonly ReportPlain[];
+  };
 /** Something that a person can have done, in the plain words of the guide. */
 export type Act = NonNullable<PlainFacts['acts']>[number];

@@ -1,14 +1,22 @@
 import { type AnswerKey, type AnswerValue, answerKey, type Interview } from './answers.ts';
 import { isAsked } from './condition.ts';
 import type { Guide, Option, Question, SubjectKind } from './guide.ts';
+import { mergeIncidents } from './merge-incidents.ts';
 import {
-  type AccusedPlain,
   accusedFactShapes,
   type FactShape,
+  type FailurePlain,
+  failureFactShapes,
+  type IncidentPlain,
+  type InterpreterPlain,
+  type InterviewPlain,
+  incidentFactShapes,
+  interpreterFactShapes,
   type PlainFacts,
   plainFactShapes,
-  type ReportPlain,
+  type RetaliationPlain,
   reportFactShapes,
+  retaliationFactShapes,
 } from './plain-facts.ts';
 
 /** One answer that a fact came from: its key, the value it gave, and the words that were chosen (English). */
@@ -26,6 +34,7 @@ const valueIsIn = (shape: FactShape, value: unknown): boolean => {
   if (shape.kind === 'one' || shape.kind === 'many') return shape.of.some((item) => item === value);
   if (shape.kind === 'number') return typeof value === 'number';
   if (shape.kind === 'zone') return typeof value === 'string';
+  if (shape.kind === 'subjects') return Array.isArray(value);
   return typeof value === 'object' && value !== null;
 };
 
@@ -48,6 +57,7 @@ function fromValue(question: Question, value: AnswerValue): readonly Setting[] {
   if (fact === undefined) return [];
   if (value.kind === 'words') return [{ fact, value: value.words }];
   if (value.kind === 'number') return [{ fact, value: value.value }];
+  if (value.kind === 'subjects') return [{ fact, value: value.chosen }];
   return value.kind === 'date' ? [{ fact, value: value.date }] : [];
 }
 
@@ -100,29 +110,106 @@ function valuesFrom(traces: readonly Trace[], shapes: Shapes): Readonly<Record<s
   return values;
 }
 
-/** The facts in plain words, and for each the answers it came from, in the order of the guide and of the subjects. */
-export type PlainReading = { readonly plain: PlainFacts; readonly traces: readonly Trace[] };
+/** Facts in plain words, and the answers each came from, in the order of the guide and of the subjects. */
+export type Scene = { readonly plain: PlainFacts; readonly traces: readonly Trace[] };
+/** One incident by itself: what was told of it, with the people who took part and all that holds for the whole interview. */
+export type IncidentScene = Scene & { readonly subject: string; readonly number: number };
+
+/** The whole interview in plain words, and each of its incidents by itself. */
+export type PlainReading = Scene & {
+  readonly incidents: readonly IncidentScene[];
+  readonly interpreters: readonly InterpreterPlain[];
+  readonly retaliations: readonly RetaliationPlain[];
+  readonly failures: readonly FailurePlain[];
+};
+
+/** A fact of the whole interview that follows from an entry of one subject being told at all. */
+const told = (
+  subjects: readonly { readonly traces: readonly Trace[] }[],
+  entry: string,
+  setting: Setting,
+): readonly Trace[] =>
+  subjects.flatMap(({ traces }) => {
+    const trace = traces.find(({ fact, value }) => fact === entry && value !== 'none' && value !== 'professional');
+    return trace === undefined ? [] : [{ ...setting, key: trace.key }];
+  });
+
+type Known<Facts> = { readonly facts: Facts; readonly traces: readonly Trace[] };
+
+/** People who took part: those of whom it was said, and those of whom nothing was said about incidents that still exist. */
+function tookPart({ incidents }: PlainFacts['accused'][number], incident: string, all: readonly string[]): boolean {
+  if (incidents === undefined) return true;
+  const standing = incidents.filter((id) => all.includes(id));
+  return standing.includes(incident) || (standing.length === 0 && incidents.length > 0);
+}
 
 /** Reads the plain facts out of an interview; throws only when the guide itself names a fact that does not exist. */
 export function readPlainFacts(guide: Guide, interview: Interview): PlainReading {
-  const global = settle(tracesOf(guide, interview, plainFactShapes), plainFactShapes);
-  const each = (kind: SubjectKind, shapes: Shapes) =>
-    interview.subjects
+  function each<Facts>(kind: SubjectKind, shapes: Shapes): readonly (Known<Facts> & { readonly id: string })[] {
+    return interview.subjects
       .filter((subject) => subject.kind === kind)
-      .map(({ id }) => ({ id, traces: settle(tracesOf(guide, interview, shapes, kind, id), shapes) }));
-  const accused = each('accused', accusedFactShapes);
-  const reports = each('earlier-report', reportFactShapes);
-  const facts = valuesFrom(global, plainFactShapes) as Omit<PlainFacts, 'accused' | 'reports'>;
-  return {
+      .map(({ id }) => {
+        const traces = settle(tracesOf(guide, interview, shapes, kind, id), shapes);
+        return { id, traces, facts: { subject: id, ...valuesFrom(traces, shapes) } as Facts };
+      });
+  }
+  const shapes = { ...plainFactShapes, ...incidentFactShapes };
+  const retaliations = each<RetaliationPlain>('retaliation-event', retaliationFactShapes);
+  const failures = each<FailurePlain>('language-failure', failureFactShapes);
+  const global = settle(
+    [
+      ...tracesOf(guide, interview, shapes),
+      // What is told one by one needs no summary besides.
+      ...told(retaliations, 'what', { fact: 'retaliation', value: 'yes' }),
+      ...told(failures, 'who', { fact: 'wrongs', value: 'language-failure' }),
+    ],
+    shapes,
+  );
+  const facts = valuesFrom(global, shapes) as InterviewPlain & IncidentPlain;
+  const accused = each<PlainFacts['accused'][number]>('accused', accusedFactShapes);
+  const reports = each<PlainFacts['reports'][number]>('earlier-report', reportFactShapes);
+  // Within its scene an incident speaks for the whole, so its traces name no subject.
+  const happened = each<IncidentPlain>('incident', incidentFactShapes).map(({ id, traces }) => ({
+    id,
+    traces: traces.map(({ subject: _, ...trace }) => trace),
+    facts: valuesFrom(traces, incidentFactShapes) as IncidentPlain,
+  }));
+  const ids = happened.map(({ id }) => id);
+  const sceneOf = (incident: Known<IncidentPlain>, people: typeof accused): Scene => ({
     plain: {
       ...facts,
-      accused: accused.map(
-        ({ id, traces }) => ({ subject: id, ...valuesFrom(traces, accusedFactShapes) }) as AccusedPlain,
-      ),
-      reports: reports.map(
-        ({ id, traces }) => ({ subject: id, ...valuesFrom(traces, reportFactShapes) }) as ReportPlain,
-      ),
+      ...incident.facts,
+      accused: people.map((one) => one.facts),
+      reports: reports.map((one) => one.facts),
     },
-    traces: [...global, ...accused.flatMap(({ traces }) => traces), ...reports.flatMap(({ traces }) => traces)],
+    traces: [...global, ...incident.traces, ...[...people, ...reports].flatMap(({ traces }) => traces)],
+  });
+  const incidents = happened.map((incident, index): IncidentScene => {
+    const people = accused.filter((one) => tookPart(one.facts, incident.id, ids));
+    return { subject: incident.id, number: index + 1, ...sceneOf(incident, people) };
+  });
+  return {
+    ...sceneOf(mergeIncidents(happened), accused),
+    incidents: repeatRemarks(incidents),
+    interpreters: each<InterpreterPlain>('interpreter', interpreterFactShapes).map((one) => one.facts),
+    retaliations: retaliations.map((one) => one.facts),
+    failures: failures.map((one) => one.facts),
   };
+}
+
+/** A remark that was made once here and once there by the same person was made more than once. */
+function repeatRemarks(incidents: readonly IncidentScene[]): readonly IncidentScene[] {
+  const speaksIn = ({ plain }: IncidentScene): boolean => plain.acts?.includes('remarks') === true;
+  const shares = (a: IncidentScene, b: IncidentScene): boolean =>
+    a.plain.accused.some(({ subject }) => b.plain.accused.some((other) => other.subject === subject));
+  return incidents.map((scene) => {
+    const others = incidents.filter((other) => other !== scene && speaksIn(other) && shares(scene, other));
+    if (scene.plain.remarkTimes !== 'once' || !speaksIn(scene) || others.length === 0) return scene;
+    const further = others.flatMap(({ traces }) =>
+      traces.flatMap((trace) =>
+        trace.fact === 'acts' && trace.value === 'remarks' ? [{ ...trace, fact: 'remarkTimes' }] : [],
+      ),
+    );
+    return { ...scene, plain: { ...scene.plain, remarkTimes: 'more' }, traces: [...scene.traces, ...further] };
+  });
 }

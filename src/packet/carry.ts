@@ -29,7 +29,8 @@ export type Carriage = {
   readonly leftOut: readonly (PlacedAnswer & { readonly why: WhyNot })[];
 };
 
-const subjectsOf = (interview: Interview, kind: Section['repeats']): readonly NumberedSubject[] =>
+/** The subjects of a kind in their order, counted from 1. */
+export const subjectsOf = (interview: Interview, kind: Section['repeats']): readonly NumberedSubject[] =>
   interview.subjects
     .flatMap((subject) => (subject.kind === kind ? [subject] : []))
     .map((subject, index) => ({

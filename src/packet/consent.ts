@@ -2,6 +2,7 @@ import type { CalendarDay } from '../base/calendar-day.ts';
 import type { LanguageTag } from '../base/language-tag.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Answer, ConsentGrant, IdentityMode, Interview } from '../interview/answers.ts';
+import { purposeOf } from '../interview/consents.ts';
 import { identityModes } from '../interview/facts.ts';
 
 /** The consent a packet rests on, with the language in which it was asked. */
@@ -19,7 +20,8 @@ const grantsOf = (answer: Answer): readonly ConsentGrant[] =>
 export function lastWordOn(interview: Interview, recipient: string): Said | undefined {
   const said = Object.values(interview.answers).flatMap((answer) =>
     grantsOf(answer)
-      .filter((grant) => grant.recipient === recipient)
+      // A packet is a report that is filed; a yes to anything else is no yes to this.
+      .filter((grant) => grant.recipient === recipient && purposeOf(grant) === 'file')
       .map((grant) => ({ grant, askedIn: answer.askedIn })),
   );
   return said.reduce<Said | undefined>((last, next) => {

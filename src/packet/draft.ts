@@ -1,7 +1,8 @@
 import type { LanguageTag } from '../base/language-tag.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { IdentityMode, Passage } from '../interview/answers.ts';
-import type { Carriage, NumberedSubject, PlacedAnswer } from './carry.ts';
+import { subjectKinds } from '../interview/guide.ts';
+import { type Carriage, type NumberedSubject, type PlacedAnswer, subjectsOf } from './carry.ts';
 import type { ValidConsent } from './consent.ts';
 import type { LeaveOut } from './leave-out.ts';
 import type { PacketMaterial } from './material.ts';
@@ -73,6 +74,13 @@ export const paragraph = (draft: Draft, id: LabelId, slots: Slots = {}): Block =
 /** Name of a subject such as *Alleged perpetrator 2*. */
 export const subjectName = (draft: Draft, subject: NumberedSubject): string =>
   textOf(draft, `subject.${subject.kind}`, { number: String(subject.number) });
+
+/** Names of chosen subjects, in the order of the interview; those that were removed since are not named. */
+export function namesOfSubjects(draft: Draft, chosen: readonly string[]): readonly string[] {
+  const { interview } = draft.material;
+  const numbered = subjectKinds.flatMap((kind) => subjectsOf(interview, kind));
+  return numbered.filter(({ id }) => chosen.includes(id)).map((subject) => subjectName(draft, subject));
+}
 
 /** Heading of an answer; outside its own group the subject is named too. */
 export function labelOf(draft: Draft, placed: PlacedAnswer, withSubject: boolean): string {

@@ -1,8 +1,8 @@
-import type { Interview } from '../interview/answers.ts';
+import { dataClasses, type Interview } from '../interview/answers.ts';
 import { type Guide, questionsOf } from '../interview/guide.ts';
 
 /** Kinds of data that a person can ask to leave out of every packet. */
-export const leaveOutKinds = ['identity', 'immigration', 'medical', 'witnesses', 'safety'] as const;
+export const leaveOutKinds = dataClasses;
 export type LeaveOutKind = (typeof leaveOutKinds)[number];
 
 /** What the person asked to leave out; `inWords` when they also named something that only a reader can find. */

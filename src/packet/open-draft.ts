@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { IdentityMode } from '../interview/answers.ts';
 import { type Carriage, sortAnswers, type WhyNot } from './carry.ts';
-import { findConsent, tellsNoMore } from './consent.ts';
+import { findConsent, lastWordOn, tellsNoMore } from './consent.ts';
 import type { Draft } from './draft.ts';
-import { leaveOutOf } from './leave-out.ts';
+import { leaveOutKinds, leaveOutOf } from './leave-out.ts';
 import type { PacketMaterial, PacketRefusal } from './material.ts';
 import { withholdingOf } from './withhold.ts';
 
@@ -46,13 +46,13 @@ export function openDraft(material: PacketMaterial): Result<Draft, PacketRefusal
   const copies = (letter.copies ?? []).filter(
     ({ recipient }) => findConsent(interview, [recipient], material.madeOn).ok,
   );
-  const forAll = findConsent(
-    interview,
-    [...letter.consentFrom, ...copies.map((copy) => copy.recipient)],
-    material.madeOn,
-  );
+  const recipients = [...letter.consentFrom, ...copies.map((copy) => copy.recipient)];
+  const forAll = findConsent(interview, recipients, material.madeOn);
   const agreed = forAll.ok ? forAll.value.grant.identity : consent.value.grant.identity;
-  const leaveOut = leaveOutOf(guide, interview);
+  const wish = leaveOutOf(guide, interview);
+  const kept = recipients.flatMap((recipient) => lastWordOn(interview, recipient)?.grant.without ?? []);
+  // What one recipient is not to get stays out of a packet that goes to several.
+  const leaveOut = { ...wish, kinds: leaveOutKinds.filter((kind) => wish.kinds.includes(kind) || kept.includes(kind)) };
   const identity = identityFor(material, agreed, leaveOut.kinds.includes('identity'));
   if (!identity.ok) return identity;
   const anonymous = identity.value === 'anonymous';

@@ -1,6 +1,6 @@
 import type { AnswerValue, Words } from '../interview/answers.ts';
 import type { PlacedAnswer } from './carry.ts';
-import { type Draft, labelOf, quote, subjectName } from './draft.ts';
+import { type Draft, labelOf, namesOfSubjects, quote, subjectName } from './draft.ts';
 import type { Omission } from './packet.ts';
 import { routingToShow } from './parts/routing-explanation.ts';
 import { placeOf } from './placement.ts';
@@ -38,6 +38,8 @@ function valueData(draft: Draft, placed: PlacedAnswer, value: AnswerValue): unkn
     case 'yes-no':
     case 'number':
       return value.value;
+    case 'subjects':
+      return namesOfSubjects(draft, value.chosen);
     default:
       return value.kind;
   }

@@ -12,5 +12,6 @@ export function placeOf({ section, question, subject }: PlacedAnswer): AnswerPar
   if (question.answer.kind === 'account' || (question.answer.kind === 'words' && has('account'))) return 'statement';
   if (has('consent')) return 'consent';
   if (subject?.kind === 'earlier-report') return 'earlier-reports';
+  if (subject?.kind === 'interpreter') return 'consent';
   return subject?.kind === 'accused' || subject?.kind === 'witness' ? 'persons' : 'data-sheet';
 }

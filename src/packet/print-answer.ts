@@ -4,7 +4,7 @@ import type { PartialDate } from '../base/partial-date.ts';
 import type { AnswerValue, Words } from '../interview/answers.ts';
 import type { Option } from '../interview/guide.ts';
 import type { PlacedAnswer } from './carry.ts';
-import { baseLanguage, type Draft, inPacketLanguage, joined, labelOf, quote, say } from './draft.ts';
+import { baseLanguage, type Draft, inPacketLanguage, joined, labelOf, namesOfSubjects, quote, say } from './draft.ts';
 import type { Pair, Span } from './packet.ts';
 import { printDateParts } from './print-date.ts';
 
@@ -96,6 +96,10 @@ function printValue(draft: Draft, placed: PlacedAnswer, value: AnswerValue): Pri
       return { value: printDateSpans(draft, value.date, placed.answer.askedIn) };
     case 'consent':
       return { value: [] };
+    case 'subjects': {
+      const names = namesOfSubjects(draft, value.chosen);
+      return { value: [names.length === 0 ? say(draft, 'subject.none') : inPacketLanguage(draft, names.join('; '))] };
+    }
     default:
       return assertNever(value);
   }

@@ -183,6 +183,7 @@ const phrases: { readonly [Name in keyof Required<Facts>]: (value: unknown) => s
   potentiallyCriminal: stated('it may be a crime'),
   officialDutiesClaimed: stated('the touching is said to have been part of the job'),
   incidentAt: (value) => `it happened ${dateWords(value)}`,
+  incidentsAt: (value) => `it happened ${listWords((value as readonly unknown[]).map(dateWords), 'and')}`,
   hoursSince: (value) => `${value} hours have passed`,
   place: (value) => `it happened ${oneOf(placesOfEvent, value)}`,
   placeFacilityType: (value) => `the place of the abuse is ${facilityWords(value)}`,

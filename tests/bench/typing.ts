@@ -23,9 +23,12 @@ async function openAccount(page: Page): Promise<void> {
   await page.locator('input').nth(1).fill(passphrase);
   await page.locator('.tick').click();
   await page.locator('.btn.go').click();
+  await page.locator('.steps-frame .btn.quiet').last().click();
   await page.locator('.home .btn.go').first().click();
   await page.locator('.dialog .btn.go').click();
-  await page.locator('.rail-section').nth(5).click();
+  await page.locator('.rail-section').nth(7).click();
+  await page.locator('.yes-no .answer-option').first().click();
+  await page.locator('.step-next .btn.go').click();
   await page.locator('.step-next .btn.go').click();
   await page.locator('textarea').first().waitFor();
 }

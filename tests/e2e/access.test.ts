@@ -30,6 +30,7 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
   await look('new interview');
   await page.keyboard.press('Escape');
   await page.locator('.topbar .btn').first().click();
+  await page.locator('.way').first().waitFor();
   await page.locator('.vault-page .backup-ways').waitFor();
   await look('vault');
   await page.locator('.backup-ways .btn').first().click();

@@ -22,12 +22,13 @@ export const callRaw = (page: Page, name: string, input: unknown): Promise<Raw> 
     [name, input] as const,
   );
 
-/** Makes the vault as a person does, on the first screen of a new installation. */
+/** Makes the vault as a person does who leaves the recovery sheet for later, on the first screen of a new installation. */
 export async function createVault(page: Page): Promise<void> {
   await page.getByLabel('New passphrase').fill(passphrase);
   await page.getByLabel('The same passphrase once more').fill(passphrase);
   await page.getByText('I understand that nobody can open the vault').click();
   await page.getByRole('button', { name: 'Make the vault' }).click();
+  await page.getByRole('button', { name: 'Later' }).click();
   await expect(page.getByRole('heading', { name: 'Interviews', exact: true })).toBeVisible();
 }
 
@@ -60,7 +61,10 @@ export async function openCase(page: Page, codeName: string): Promise<void> {
 }
 
 /** Goes to a page of the open interview. */
-export async function openPage(page: Page, name: 'Interview' | 'Review' | 'Routing' | 'Packet'): Promise<void> {
+export async function openPage(
+  page: Page,
+  name: 'Interview' | 'Review' | 'Routing' | 'Packet' | 'Links',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages of this interview' }).getByText(name, { exact: true }).click();
 }
 
@@ -70,6 +74,14 @@ export const openSection = (page: Page, name: string): Promise<void> =>
     .getByRole('navigation', { name: 'Sections' })
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .click();
+
+/** Begins the account of the first incident: the section, a yes to telling, the words before it. */
+export async function beginAccount(page: Page): Promise<void> {
+  await openSection(page, 'What happened');
+  await page.getByText('Yes', { exact: true }).click();
+  await goOn(page);
+  await goOn(page);
+}
 
 /** On to the next step, whatever the button says on this one. */
 export const goOn = (page: Page): Promise<void> => page.locator('.step-next .btn.go').click();

@@ -2,7 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { createVault, goOn, importPersonas, openCase, openPage, openSection, unlockVault } from './desk.ts';
+import {
+  beginAccount,
+  call,
+  createVault,
+  goOn,
+  importPersonas,
+  openCase,
+  openPage,
+  openSection,
+  unlockVault,
+} from './desk.ts';
 import { test } from './launch.ts';
 
 const spanish = 'El guardia de la noche vino a mi cama después del conteo.';
@@ -14,8 +24,7 @@ test('an interview in two languages is written down, left, locked, and found aga
   await page.getByRole('button', { name: 'New interview' }).first().click();
   await expect(page.getByRole('dialog')).toContainText('Español');
   await page.getByRole('button', { name: 'Begin' }).click();
-  await openSection(page, 'What happened');
-  await goOn(page);
+  await beginAccount(page);
 
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeFocused();
@@ -87,12 +96,15 @@ test('a packet is previewed as real pages and exported to files that a stranger 
     'tagmanifest-sha256.txt',
   ]);
   execFileSync('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd: written });
+  const sum = execFileSync('sha256sum', ['manifest-sha256.txt'], { cwd: written, encoding: 'utf8' }).slice(0, 64);
+  const { entries } = await call<{ entries: readonly object[] }>(page, 'custody.list', { interview: survivor?.id });
+  expect(entries[0]).toMatchObject({ what: 'exported', object: 'packet', sha256: sum });
   const pages = execFileSync('pdftotext', ['-layout', 'data/packet.pdf', '-'], { cwd: written, encoding: 'utf8' });
   expect(pages).toContain('Office of Inspector General');
   expect(pages).toMatch(/page 1 of \d+/i);
   const twin = await readFile(join(written, 'data', 'packet.txt'), 'utf8');
   const source = JSON.parse(await readFile('tests/fixtures/personas/scenario-02.json', 'utf8'));
-  const { original, rendering } = source.answers['account-story'].value.words;
+  const { original, rendering } = source.answers['account-story@i1'].value.words;
   const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
   expect(squeezed(twin)).toContain(squeezed(original.text).slice(0, 60));
   expect(squeezed(twin)).toContain(squeezed(rendering.text).slice(0, 60));

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { call, createVault, goOn, openCase, openSection, unlockVault } from './desk.ts';
+import { beginAccount, call, createVault, goOn, openCase, unlockVault } from './desk.ts';
 import { launch, test } from './launch.ts';
 
 type Stored = {
@@ -8,6 +8,9 @@ type Stored = {
     { readonly value?: { readonly words?: { readonly original: { readonly text: string } } } }
   >;
 };
+
+const accountIn = ({ answers }: Stored) =>
+  Object.entries(answers).find(([key]) => key.startsWith('account-story@'))?.[1];
 
 test('a process killed while someone types loses at most the last second', async ({ launched, dataFolder }) => {
   const { app, page } = launched;
@@ -18,8 +21,7 @@ test('a process killed while someone types loses at most the last second', async
   });
   await page.reload();
   await openCase(page, codeName);
-  await openSection(page, 'What happened');
-  await goOn(page);
+  await beginAccount(page);
   const field = page.locator('textarea').first();
   await field.focus();
   const typed: { readonly at: number; readonly length: number }[] = [];
@@ -37,7 +39,7 @@ test('a process killed while someone types loses at most the last second', async
   const again = await launch(dataFolder);
   await unlockVault(again.page);
   const stored = await call<Stored>(again.page, 'interviews.open', { id });
-  const kept = stored.answers['account-story']?.value?.words?.original.text.length ?? 0;
+  const kept = accountIn(stored)?.value?.words?.original.text.length ?? 0;
   await again.app.close();
   const owed = typed.filter(({ at }) => at < killedAt - 1_000).at(-1)?.length ?? 0;
   expect(owed).toBeGreaterThan(100);
@@ -53,8 +55,7 @@ test('switching either language in the middle of a step loses nothing', async ({
   });
   await page.reload();
   await openCase(page, codeName);
-  await openSection(page, 'What happened');
-  await goOn(page);
+  await beginAccount(page);
   await page.locator('textarea').nth(0).fill('Primero las palabras dichas.');
   await page.locator('textarea').nth(1).fill('First the words as rendered.');
   const [theirs, mine] = [page.locator('textarea').nth(0), page.locator('textarea').nth(1)];
@@ -75,7 +76,7 @@ test('switching either language in the middle of a step loses nothing', async ({
   await expect(mine).toBeEditable();
   await goOn(page);
   const stored = await call<Stored>(page, 'interviews.open', { id });
-  expect(stored.answers['account-story']).toMatchObject({
+  expect(accountIn(stored)).toMatchObject({
     state: 'given',
     value: {
       words: {

@@ -58,7 +58,7 @@ describe('rooms', () => {
     [
       'only the vault imports the database driver and key derivation',
       (from: string, to: string) =>
-        !from.startsWith('electron/vault/') && /better-sqlite3|argon2|age-encryption/.test(to),
+        !from.startsWith('electron/vault/') && /better-sqlite3|argon2|age-encryption|@scure|shamir/.test(to),
     ],
   ])('%s', (_name, wrong) => {
     expect(broken(wrong)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterPick } from '../../renderer/answers/choosing.ts';
-import { decide, setIdentity } from '../../renderer/answers/consenting.ts';
+import { decide, refine } from '../../renderer/answers/consenting.ts';
 import { readNumber } from '../../renderer/answers/read-number.ts';
 import { readWords, splitWords } from '../../renderer/answers/read-words.ts';
 import { holdRuns, releaseRuns } from '../../renderer/answers/whole-runs.ts';
@@ -26,26 +26,32 @@ describe('choosing several', () => {
 describe('consent for one office', () => {
   const now = '2026-03-01T10:00:00.000Z';
   const later = '2026-03-01T11:00:00.000Z';
+  const heard = { purpose: 'file', language: 'es', interpreted: true, explained: true } as const;
+  const said = (on: string) => ({ now: on, ...heard });
 
   it('begins without a name: nothing about the person that was not said', () => {
-    expect(decide([], 'oig', 'agreed', now)).toEqual([
-      { recipient: 'oig', decision: 'agreed', identity: 'anonymous', on: now },
+    expect(decide([], 'oig', 'agreed', said(now))).toEqual([
+      { recipient: 'oig', decision: 'agreed', identity: 'anonymous', on: now, ...heard },
     ]);
   });
 
   it('records a no after a yes as taken back, and a no from the start as refused', () => {
-    const agreed = decide([], 'oig', 'agreed', now);
-    expect([decide(agreed, 'oig', 'refused', later), decide([], 'opr', 'refused', now)]).toEqual([
-      [{ recipient: 'oig', decision: 'withdrawn', identity: 'anonymous', on: later }],
-      [{ recipient: 'opr', decision: 'refused', identity: 'anonymous', on: now }],
+    const agreed = decide([], 'oig', 'agreed', said(now));
+    expect([decide(agreed, 'oig', 'refused', said(later)), decide([], 'opr', 'refused', said(now))]).toEqual([
+      [{ recipient: 'oig', decision: 'withdrawn', identity: 'anonymous', on: later, ...heard }],
+      [{ recipient: 'opr', decision: 'refused', identity: 'anonymous', on: now, ...heard }],
     ]);
   });
 
-  it('leaves the other offices as they are', () => {
-    const both = decide(decide([], 'oig', 'agreed', now), 'opr', 'agreed', now);
-    expect(setIdentity(both, 'opr', 'identified', later)).toEqual([
-      { recipient: 'oig', decision: 'agreed', identity: 'anonymous', on: now },
-      { recipient: 'opr', decision: 'agreed', identity: 'identified', on: later },
+  it('leaves the other offices as they are when one is said more closely, and takes back what no longer holds', () => {
+    const both = decide(decide([], 'oig', 'agreed', said(now)), 'opr', 'agreed', said(now));
+    const closer = refine(both, 'opr', { identity: 'identified', until: '2027-01-01', without: ['medical'] }, later);
+    const open = refine(closer, 'opr', { until: undefined, without: [] }, later);
+    const opr = { recipient: 'opr', decision: 'agreed', identity: 'identified', on: later, ...heard };
+    expect([closer, open, refine(both, 'crcl', { identity: 'identified' }, later)]).toEqual([
+      [both[0], { ...opr, until: '2027-01-01', without: ['medical'] }],
+      [both[0], opr],
+      both,
     ]);
   });
 });

@@ -19,7 +19,7 @@ const kind = 'vault-backup';
 const databaseName = 'vault.db';
 /** What is no part of a backup: the database comes from a snapshot, and the rest belongs to this laptop or is unfinished. */
 const leftOut =
-  /^(lock|erasing|last-backup\.txt|vault\.(db|mark).*|vault-before-.*|copies|damaged-.*|.*\.(new|part|creating))$/;
+  /^(lock|erasing|last-backup\.txt|vault\.db.*|.*\.mark|vault-before-.*|copies|damaged-.*|.*\.(new|part|creating))$/;
 const exhibitsFolder = 'exhibits/';
 
 /** Every file of a vault that is kept in a backup beside the database. */

@@ -34,8 +34,10 @@ export type OpenBackups = {
    * To be called before the database is closed. Gives the copy that is due at lock, to be made from the closed file while the vault is
    * still claimed; nothing of it can decrypt.
    */
-  readonly farewell: () => ((signal: AbortSignal) => Promise<void>) | undefined;
+  readonly farewell: () => Farewell | undefined;
 };
+/** Never fails: a copy that could not be made is made the next time. */
+export type Farewell = (signal: AbortSignal) => Promise<void>;
 
 export type BackupsOptions = {
   readonly database: VaultDatabase;
@@ -183,9 +185,9 @@ export function openBackups(options: BackupsOptions): OpenBackups {
         try {
           const copy = await writeCopy(folder, { bytes, commits }, seals, clock());
           if (copy.ok) pruneCopies(directory);
-        } catch (error) {
-          // Somebody wants the vault back; the copy is made the next time.
-          if (!signal.aborted) throw error;
+        } catch {
+          // Most often, somebody wants the vault back.
+          return;
         } finally {
           seals.close();
         }

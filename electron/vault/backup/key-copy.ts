@@ -12,7 +12,7 @@ export const keyCopyPath = (directory: string): string => join(copiesFolder(dire
 
 /**
  * Keeps one copy of the key file, always of the present one: an older copy would let a passphrase that was changed open the vault again.
- * Called when the vault opens and locks, and by whoever changes the key file.
+ * Called when the vault has been opened and when it is locked; whoever changes the key file calls `renewKeyCopy`.
  */
 export function keepKeyCopy(directory: string): Result<null, Failure> {
   const path = join(directory, 'keys.json');
@@ -27,3 +27,7 @@ export function keepKeyCopy(directory: string): Result<null, Failure> {
     return ok(null);
   });
 }
+
+/** Puts the present key file in the place of an older copy, where there is one. */
+export const renewKeyCopy = (directory: string): Result<null, Failure> =>
+  existsSync(keyCopyPath(directory)) ? keepKeyCopy(directory) : ok(null);

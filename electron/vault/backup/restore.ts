@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../../src/base/result.ts';
 import type { BackupAbout } from '../../../src/bridge/calls/backup-calls.ts';
@@ -69,13 +69,4 @@ function syncTree(folder: string): void {
     if (entry.isDirectory()) syncTree(join(folder, entry.name));
   }
   syncDirectory(folder);
-}
-
-/** Path for a further vault in the data folder: the first number that no folder has. */
-export function freeVaultFolder(dataFolder: string): string {
-  const nameOf = (number: number): string => join(dataFolder, number === 1 ? 'vault' : `vault-${number}`);
-  let number = 1;
-  while (existsSync(nameOf(number))) number += 1;
-  mkdirSync(dataFolder, { recursive: true });
-  return nameOf(number);
 }

@@ -8,15 +8,26 @@ export type CustodyObject =
   | 'packet'
   | 'handout'
   | 'backup'
-  | 'hand-over';
+  | 'hand-over'
+  | 'custody-log';
 
 /** One thing that was done to the material; nothing of it is an answer, a name of the person or a path. */
 export type CustodyEvent = {
-  readonly what: 'created' | 'opened' | 'changed' | 'exported' | 'received' | 'deleted' | 'restored' | 'frozen';
+  /** `broken`: the log itself was found not to fit together; it goes on after this entry. */
+  readonly what:
+    | 'created'
+    | 'opened'
+    | 'changed'
+    | 'exported'
+    | 'received'
+    | 'deleted'
+    | 'restored'
+    | 'frozen'
+    | 'broken';
   readonly object: CustodyObject;
   /** Name of the object in the vault; for a packet, its channel and day. */
   readonly id: string;
-  /** The interview that it belongs to, if it belongs to one. */
+  /** The interview that it belongs to, if it belongs to one; an interview belongs to itself. */
   readonly interview?: string;
   /** SHA-256, hexadecimal, of what was taken in or went out. */
   readonly sha256?: string;

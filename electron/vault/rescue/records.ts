@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../../src/base/result.ts';
 import type { Failure } from '../../../src/bridge/result.ts';
+import type { Interview } from '../../../src/interview/answers.ts';
 import type { VaultDatabase } from '../database.ts';
+import { interviewReader } from '../interview-content.ts';
 import type { Interviews } from '../interviews.ts';
 import { salvageWhere } from './salvage-rows.ts';
 
@@ -8,6 +10,8 @@ import { salvageWhere } from './salvage-rows.ts';
 export type Records = {
   /** Ids, as far as they have been looked at since the vault was opened. */
   readonly unreadable: () => ReadonlySet<string>;
+  /** Reads an interview for the app's own purposes: nobody looks into it, and the custody log says nothing. */
+  readonly look: (id: string) => Result<Interview, Failure>;
   /** Looks at every interview, a few at a time. */
   readonly lookAtAll: () => Promise<void>;
   /** Everything of one interview that can be read, as it lies in the database, as JSON. */
@@ -20,23 +24,37 @@ const atOnce = 5;
 /** Watches over the interviews of an open vault; gives them back so that a look at one that cannot be read is remembered. */
 export function openRecords(database: VaultDatabase, interviews: Interviews) {
   const { driver, read } = database;
+  const readInterview = interviewReader(database);
   const found = new Set<string>();
 
-  const open: Interviews['open'] = (id) => {
-    const opened = openSafely(interviews, id);
-    if (!opened.ok && opened.failure.code === 'record-unreadable') found.add(id);
-    else found.delete(id);
-    return opened;
+  /** What breaks while one record is read is the record's fault, not the vault's. */
+  const remember = (id: string, opened: Result<Interview, Failure>): Result<Interview, Failure> => {
+    const isBroken = !opened.ok && ['record-unreadable', 'vault-damaged'].includes(opened.failure.code);
+    if (!isBroken) {
+      found.delete(id);
+      return opened;
+    }
+    found.add(id);
+    return fail({ code: 'record-unreadable' });
   };
+  const look: Records['look'] = (id) =>
+    remember(
+      id,
+      read(() => {
+        const interview = readInterview(id);
+        return interview ? ok(interview) : fail({ code: 'not-found' });
+      }),
+    );
   const records: Records = {
     unreadable: () => found,
+    look,
     lookAtAll: async () => {
       const listed = interviews.list();
       if (!listed.ok) return;
       for (const [index, { id }] of listed.value.entries()) {
         if (index % atOnce === 0) await new Promise((resolve) => setImmediate(resolve));
         if (!driver.open) return;
-        open(id);
+        look(id);
       }
     },
     raw: (id) =>
@@ -51,7 +69,7 @@ export function openRecords(database: VaultDatabase, interviews: Interviews) {
   };
   const watched: Interviews = {
     ...interviews,
-    open,
+    open: (id) => remember(id, interviews.open(id)),
     remove: (id) => {
       const removed = interviews.remove(id);
       if (removed.ok) found.delete(id);
@@ -59,19 +77,6 @@ export function openRecords(database: VaultDatabase, interviews: Interviews) {
     },
   };
   return { records, interviews: watched };
-}
-
-/** What breaks while one record is read is the record's fault, not the vault's. */
-function openSafely(interviews: Interviews, id: string): ReturnType<Interviews['open']> {
-  try {
-    const opened = interviews.open(id);
-    if (!opened.ok) return opened.failure.code === 'vault-damaged' ? fail({ code: 'record-unreadable' }) : opened;
-    const broken = Object.values(opened.value.answers).some((answer) => typeof answer?.state !== 'string');
-    return broken ? fail({ code: 'record-unreadable' }) : opened;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return fail({ code: 'record-unreadable' });
-    throw error;
-  }
 }
 
 /** Every table with rows that belong to interviews, and the column that says to which. */

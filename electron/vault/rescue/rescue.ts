@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../src/base/result.ts';
 import type { RescueFinding, SalvageReport } from '../../../src/bridge/calls/rescue-calls.ts';
@@ -76,11 +76,15 @@ export function restoreKeys({ directory, clock }: Patient): Outcome<null> {
     const whole = existsSync(copy) ? readKeyFile(copy) : undefined;
     if (!whole?.ok) return fail({ code: 'rescue-no-copy' });
     const next = `${path}.new`;
-    copyFileSync(copy, next);
-    syncFile(next);
-    if (existsSync(path)) moveAside(directory, clock(), ['keys.json']);
-    renameDurably(next, path);
-    return ok(null);
+    try {
+      copyFileSync(copy, next);
+      syncFile(next);
+      if (existsSync(path)) moveAside(directory, clock(), ['keys.json']);
+      renameDurably(next, path);
+      return ok(null);
+    } finally {
+      rmSync(next, { force: true });
+    }
   });
 }
 
@@ -103,12 +107,15 @@ export function useCopy(patient: Patient, passphrase: string, at: string): Promi
     const examined = examine({ ...file, path: copy.path }, everyPage);
     if (!examined.ok) return examined;
     const next = `${file.path}.rescued`;
-    rmSync(next, { force: true });
-    copyFileSync(copy.path, next, constants.COPYFILE_EXCL);
-    syncFile(next);
-    moveAside(patient.directory, patient.clock());
-    renameDurably(next, file.path);
-    return examined;
+    try {
+      copyFileSync(copy.path, next);
+      syncFile(next);
+      moveAside(patient.directory, patient.clock());
+      renameDurably(next, file.path);
+      return examined;
+    } finally {
+      rmSync(next, { force: true });
+    }
   });
 }
 
@@ -118,8 +125,12 @@ export function salvageVault(patient: Patient, passphrase: string): Promise<Outc
     const next = `${file.path}.rescued`;
     const report = salvage(file, next);
     if (!report.ok) return report;
-    moveAside(patient.directory, patient.clock());
-    renameDurably(next, file.path);
-    return report;
+    try {
+      moveAside(patient.directory, patient.clock());
+      renameDurably(next, file.path);
+      return report;
+    } finally {
+      rmSync(next, { force: true });
+    }
   });
 }

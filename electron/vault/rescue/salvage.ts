@@ -11,7 +11,15 @@ import { type Row, salvageRows } from './salvage-rows.ts';
 
 /** Reads what can be read of a damaged database into a new one at another path; the damaged one is not changed. */
 export const salvage = (damaged: DatabaseFile, path: string): Result<SalvageReport, Failure> =>
-  withoutTraces(damaged.path, () => withoutTraces(path, () => salvageInto(damaged, path)));
+  withoutTraces(damaged.path, () => {
+    let report: Result<SalvageReport, Failure> | undefined;
+    try {
+      report = withoutTraces(path, () => salvageInto(damaged, path));
+      return report;
+    } finally {
+      if (!report?.ok) rmSync(path, { force: true });
+    }
+  });
 
 function salvageInto(damaged: DatabaseFile, path: string): Result<SalvageReport, Failure> {
   let source: Driver | undefined;
@@ -28,7 +36,6 @@ function salvageInto(damaged: DatabaseFile, path: string): Result<SalvageReport,
     const examined = examine({ ...damaged, path }, Number.POSITIVE_INFINITY);
     return examined.ok ? ok(report) : examined;
   } catch (error) {
-    rmSync(path, { force: true });
     if (source && isSqlite(error)) return fail({ code: 'rescue-nothing-readable' });
     throw error;
   } finally {

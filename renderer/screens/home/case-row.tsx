@@ -1,27 +1,53 @@
 import { Button as AriaButton } from 'react-aria-components';
-import type { InterviewSummary } from '../../../src/bridge/calls/interview-calls.ts';
+import type { HomeRow } from '../../../src/bridge/calls/home-calls.ts';
 import { sayWhen } from '../../i18n/dates.ts';
 import { endonymOf, spokenIn } from '../../i18n/languages.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { CaseClockView } from './case-clock.tsx';
+import { HandOverButton } from './hand-over-button.tsx';
+import { isUrgent } from './list-wish.ts';
 
 type Properties = {
-  readonly summary: InterviewSummary;
+  readonly row: HomeRow;
+  readonly now: number;
+  /** Links to other interviews that wait for a decision. */
+  readonly links: number;
   readonly onOpen: () => void;
+  readonly onLinks: () => void;
   readonly onRemove: () => void;
 };
 
-/** One interview: code name, the two languages, how far it is, when it was last changed. Never a person's name. */
-export function CaseRow({ summary, onOpen, onRemove }: Properties) {
+function Progress({ row }: { readonly row: HomeRow }) {
+  const text = useText();
+  if (row.state === undefined) return <span className="quiet">{text('home.answered', { count: row.answered })}</span>;
+  const place = { done: row.done ?? 0, all: row.sections ?? 0 };
+  const colour = row.state === 'done' ? 'moss' : row.state === 'later' ? 'gold' : 'plain';
+  return (
+    <span className="case-progress">
+      <Tag colour={colour} small>
+        {text(`home.state.${row.state}`)}
+      </Tag>
+      {row.state === 'started' && <span className="quiet">{text('home.sections', place)}</span>}
+    </span>
+  );
+}
+
+/** One interview: code name, facility, the two languages, how far it is, what is urgent, when it was last changed. */
+export function CaseRow({ row, now, links, onOpen, onLinks, onRemove }: Properties) {
   const text = useText();
   const language = useLanguage();
-  const { codeName, workerLanguage, intervieweeLanguage, answered, changedAt } = summary;
+  const { codeName, name, facility, workerLanguage, intervieweeLanguage, changedAt, next } = row;
   return (
     <li className="case-row">
       <AriaButton className="case-open" onPress={onOpen}>
-        <bdi className="case-name">{codeName}</bdi>
+        <span className="case-who">
+          <bdi className="case-name">{codeName}</bdi>
+          {name !== undefined && <bdi className="case-person">{name}</bdi>}
+          {facility !== undefined && <bdi className="case-place">{facility}</bdi>}
+        </span>
         <span className="case-pair">
           <Tag colour="plain">
             <span {...spokenIn(workerLanguage)}>{endonymOf(workerLanguage)}</span>
@@ -32,11 +58,19 @@ export function CaseRow({ summary, onOpen, onRemove }: Properties) {
           </Tag>
         </span>
         <span className="case-when">
-          <span>{text('home.answered', { count: answered })}</span>
-          <span>{text('home.changed', { when: sayWhen(changedAt, new Date(), language) })}</span>
+          <Progress row={row} />
+          {next !== undefined && <CaseClockView clock={next} urgent={isUrgent(row, now)} now={now} />}
+          <span>{text('home.changed', { when: sayWhen(changedAt, new Date(now), language) })}</span>
         </span>
       </AriaButton>
       <span className="case-more">
+        {links > 0 && (
+          <AriaButton className="case-links" onPress={onLinks}>
+            {text('home.links', { count: links })}
+            <span className="unseen">, {codeName}</span>
+          </AriaButton>
+        )}
+        <HandOverButton summary={row} />
         <IconButton icon="bin" name={text('home.remove-named', { name: codeName })} onPress={onRemove} />
       </span>
     </li>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { guide } from '../../../src/content/guide/guide.ts';
 import { anotherTextKey, sectionKey } from '../../../src/i18n/content-key.ts';
+import type { Subject } from '../../../src/interview/answers.ts';
 import type { Step } from '../../../src/interview/flow.ts';
 import { stepsOf } from '../../../src/interview/flow.ts';
 import { YesNoInput } from '../../answers/yes-no.tsx';
@@ -9,13 +10,15 @@ import { failureOf } from '../../bridge.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useText } from '../../i18n/text.ts';
 import { useActs, useSitting } from '../../sitting/provider.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useSubjectLabel } from '../../sitting/subject-label.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Ask } from './ask.tsx';
 import type { StepProperties } from './interview-page.tsx';
 import { useLayoutChoice } from './layout-choice.tsx';
 import { NoteField, Outs } from './outs.tsx';
 import { Remark } from './remark.tsx';
+import { RemoveSubject } from './remove-subject.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 type Properties = StepProperties & { readonly step: Extract<Step, { kind: 'another' }> };
@@ -35,6 +38,8 @@ export function AnotherView({ step, steps, onNext, onBack, onGo }: Properties) {
   const given = answer?.state === 'given' ? answer.value : undefined;
   const subjects = interview.subjects.filter(({ kind }) => kind === subjectKind);
   const [noting, setNoting] = useState(answer?.note !== undefined);
+  const [removing, setRemoving] = useState<Subject>();
+  const labelOf = useSubjectLabel(mine);
   const add = useMutation({
     mutationFn: () => acts.addSubject(subjectKind),
     onSuccess: (subject) => {
@@ -68,18 +73,23 @@ export function AnotherView({ step, steps, onNext, onBack, onGo }: Properties) {
       <Remark step={step} />
       {subjects.length > 0 && section.another && (
         <ul className="outs" aria-label={text('another.so-far')}>
-          {subjects.map(({ id }, index) => (
-            <li key={id}>
+          {subjects.map((subject) => (
+            <li key={subject.id}>
               <Button
                 slim
                 icon="pencil"
                 onPress={() => {
-                  const first = firstOf(id);
+                  const first = firstOf(subject.id);
                   if (first) onGo(first.id);
                 }}
               >
-                {sayMine(anotherTextKey(section.id, 'name'), section.another?.name ?? '').text} {index + 1}
-              </Button>
+                {labelOf(subject).text}
+              </Button>{' '}
+              <IconButton
+                icon="bin"
+                name={text('another.remove', { name: labelOf(subject).text })}
+                onPress={() => setRemoving(subject)}
+              />
             </li>
           ))}
         </ul>
@@ -99,6 +109,9 @@ export function AnotherView({ step, steps, onNext, onBack, onGo }: Properties) {
       />
       {add.isError && <Problem failure={failureOf(add.error)} />}
       {noting && <NoteField stepKey={step.id} />}
+      {removing && (
+        <RemoveSubject subject={removing} name={labelOf(removing).text} onClose={() => setRemoving(undefined)} />
+      )}
     </StepFrame>
   );
 }

@@ -10,6 +10,7 @@ import { FindingsProvider } from '../../sitting/findings.tsx';
 import { SittingProvider, useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { LinksPage } from '../links/links-page.tsx';
 import { PacketPage } from '../packet/packet-page.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
 import { RoutingPage } from '../routing/routing-page.tsx';
@@ -57,6 +58,7 @@ function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id'>) {
       {page === 'review' && <ReviewPage />}
       {page === 'routing' && <RoutingPage />}
       {page === 'packet' && <PacketPage />}
+      {page === 'links' && <LinksPage />}
       <Foot {...keys} />
     </div>
   );
@@ -67,6 +69,7 @@ export function Case({ id, ...rest }: Properties) {
   const text = useText();
   const go = useGo();
   const [opened] = useState(() => Date.now());
+  useEffect(() => () => void window.bridge.call('custody.left', { id }), [id]);
   const interview = useQuery({ queryKey: ['interview', id, opened], queryFn: () => openCase(id), gcTime: 0 });
   if (interview.isError) {
     return (

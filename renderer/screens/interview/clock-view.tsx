@@ -33,6 +33,9 @@ export function ClockView({ deadline, full = false }: { readonly deadline: Deadl
       <b>{leftOf(deadline, text)}</b>
       <Passage of={say(clockKey(deadline.clock, 'title'), deadline.title)} />
       <small>{whenOf(deadline, language, text)}</small>
+      {deadline.incident && (
+        <small>{text('clock.incident', { number: deadline.incident.number, of: deadline.incident.of })}</small>
+      )}
       {full && <Passage as="small" of={say(clockKey(deadline.clock, 'text'), deadline.text)} />}
       {deadline.warnings.includes('may-be-past') && <small>{text('clock.may-be-past')}</small>}
     </li>

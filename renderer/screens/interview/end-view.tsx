@@ -11,12 +11,13 @@ import { Ask } from './ask.tsx';
 import type { StepProperties } from './interview-page.tsx';
 
 /** After the last question: what is still open, and where to go from here. */
-export function EndView({ onBack, onGo }: StepProperties) {
+export function EndView({ onBack, onGo, path, onFullPath }: StepProperties) {
   const text = useText();
   const go = useGo();
   const { id, subjects, answers, workerLanguage, intervieweeLanguage } = useSitting().interview;
   const [mine, theirs] = [useVoice(workerLanguage), useVoice(intervieweeLanguage)];
-  const open = resumeStep(guide, subjects, answers);
+  const open = resumeStep(guide, subjects, answers, path);
+  const more = path === 'short' && resumeStep(guide, subjects, answers) !== undefined;
   return (
     <div className="step scroll">
       <div className="step-body">
@@ -27,6 +28,15 @@ export function EndView({ onBack, onGo }: StepProperties) {
             actions={<Button onPress={() => onGo(open.id)}>{text('end.go-there')}</Button>}
           >
             <p>{text('end.open')}</p>
+          </Notice>
+        )}
+        {more && !open && (
+          <Notice
+            tone="good"
+            title={text('end.more-title')}
+            actions={<Button onPress={onFullPath}>{text('end.go-full')}</Button>}
+          >
+            <p>{text('end.more')}</p>
           </Notice>
         )}
         <div className="step-next">

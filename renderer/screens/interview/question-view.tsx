@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { anotherTextKey, questionKey, sectionKey } from '../../../src/i18n/content-key.ts';
+import { questionKey, sectionKey } from '../../../src/i18n/content-key.ts';
 import type { Step } from '../../../src/interview/flow.ts';
 import { AnswerInput } from '../../answers/answer-input.tsx';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useText } from '../../i18n/text.ts';
 import { useActs, useSitting } from '../../sitting/provider.tsx';
+import { useSubjectLabel } from '../../sitting/subject-label.ts';
 import { Ask } from './ask.tsx';
+import { InterpreterFaults } from './interpreter-faults.tsx';
 import type { StepProperties } from './interview-page.tsx';
 import { useLayoutChoice } from './layout-choice.tsx';
 import { NoteField, Outs } from './outs.tsx';
@@ -24,7 +26,8 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
   const [layout, choice] = useLayoutChoice();
   const [drawn, setDrawn] = useState(0);
   const [noting, setNoting] = useState(interview.answers[step.id]?.note !== undefined);
-  const { question, section, subject, number } = step;
+  const { question, section, subject } = step;
+  const labelOf = useSubjectLabel(mine);
   const answer = interview.answers[step.id];
   const given = answer?.state === 'given' ? answer.value : undefined;
   const own = steps.filter(
@@ -40,9 +43,7 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
       head={
         <>
           <span>
-            {section.another && number !== undefined
-              ? `${sectionName} · ${sayMine(anotherTextKey(section.id, 'name'), section.another.name).text} ${number}`
-              : sectionName}
+            {subject !== undefined ? `${sectionName} · ${labelOf(subject).text}` : sectionName}
             {' · '}
             {text('step.place', { place: own.findIndex(({ id }) => id === step.id) + 1, all: own.length })}
           </span>
@@ -77,6 +78,7 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
             })}
       />
       <Remark step={step} />
+      {subject?.kind === 'interpreter' && <InterpreterFaults subject={subject.id} />}
       <div className={answer !== undefined && answer.state !== 'given' ? 'answer-seat marked' : 'answer-seat'}>
         <AnswerInput
           key={drawn}

@@ -1,11 +1,17 @@
 import { Button } from 'react-aria-components';
 import { guide } from '../../../src/content/guide/guide.ts';
 import { sectionKey } from '../../../src/i18n/content-key.ts';
-import { progressOf, type SectionProgress, type Step, stateOfStep } from '../../../src/interview/flow.ts';
+import { type Path, progressOf, type SectionProgress, type Step, stateOfStep } from '../../../src/interview/flow.ts';
+import type { Section } from '../../../src/interview/guide.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useText } from '../../i18n/text.ts';
 import { useSitting } from '../../sitting/provider.tsx';
+import { PathChoice } from './path-choice.tsx';
 import './rail.css';
+
+/** Whether a part has anything that is asked on the short path. */
+const isShort = ({ questions, another }: Section): boolean =>
+  another?.short === true || questions.some(({ short }) => short);
 
 type DotState = SectionProgress['state'] | 'now';
 
@@ -25,26 +31,33 @@ function StateDot({ state }: { readonly state: DotState }) {
 
 type Properties = {
   readonly steps: readonly Step[];
+  readonly path: Path;
+  readonly onPath: (path: Path) => void;
   readonly current: string | undefined;
   readonly onGo: (id: string) => void;
 };
 
 /** The sections with their state; they can be taken in any order. */
-export function Rail({ steps, current, onGo }: Properties) {
+export function Rail({ steps, path, onPath, current, onGo }: Properties) {
   const text = useText();
   const { subjects, answers, workerLanguage } = useSitting().interview;
   const say = useSpeak(workerLanguage);
-  const progress = progressOf(guide, subjects, answers);
+  const progress = progressOf(guide, subjects, answers, path);
   const enter = (section: string) => {
     const own = steps.filter((step) => step.section.id === section);
     const open = own.find((step) => stateOfStep(step, answers) === 'unanswered');
-    const first = open ?? own[0];
+    // A part about incidents or people of whom none was named yet begins with the question for the first.
+    const kind = guide.sections.find(({ id }) => id === section)?.repeats;
+    const naming = steps.find((step) => step.kind === 'another' && step.subjectKind === kind);
+    const first = open ?? own[0] ?? naming;
     if (first) onGo(first.id);
   };
   return (
     <nav className="rail scroll" aria-label={text('rail.name')}>
+      <PathChoice path={path} onPath={onPath} />
       <ul>
         {guide.sections.map((section, index) => {
+          if (path === 'short' && !isShort(section)) return null;
           const counts = progress[index];
           const state = counts?.state ?? 'todo';
           const isCurrent = section.id === current;

@@ -24,7 +24,7 @@ function Clocks({ deadlines }: Pick<Findings, 'deadlines'>) {
       ) : (
         <ul className="so-far-part">
           {shown.map((deadline) => (
-            <ClockView key={deadline.clock} deadline={deadline} />
+            <ClockView key={`${deadline.clock} ${deadline.incident?.number ?? ''}`} deadline={deadline} />
           ))}
         </ul>
       )}
@@ -67,6 +67,7 @@ function Parts({ findings, children }: { readonly findings: Findings; readonly c
       <section className="so-far-part">
         <h2>{text('so-far.routing')}</h2>
         <HeadlineView className="so-far-line" of={findings.headline} language={language} />
+        {findings.derived.differs.includes('place') && <p className="small quiet">{text('so-far.differs')}</p>}
       </section>
       <Consents consents={findings.consents} />
     </>

@@ -9,6 +9,7 @@ import { type Speak, type Speech, useSpeak, useVoice } from '../../i18n/speak.ts
 import { useText } from '../../i18n/text.ts';
 import { findChannel } from '../../rule-book.ts';
 import { useSitting } from '../../sitting/provider.tsx';
+import { useSubjectLabel } from '../../sitting/subject-label.ts';
 import { Both } from '../../ui/both.tsx';
 import { keepWhole } from '../../ui/passage.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -66,16 +67,26 @@ export function AnswerText({
   readonly question: Question | undefined;
   readonly value: AnswerValue;
 }) {
-  const { workerLanguage, intervieweeLanguage } = useSitting().interview;
-  const mine = { speak: useSpeak(workerLanguage), voice: useVoice(workerLanguage), language: workerLanguage };
+  const { workerLanguage, intervieweeLanguage, subjects } = useSitting().interview;
+  const mine = {
+    speak: useSpeak(workerLanguage),
+    voice: useVoice(workerLanguage),
+    label: useSubjectLabel(workerLanguage),
+    language: workerLanguage,
+  };
   const theirs = {
     speak: useSpeak(intervieweeLanguage),
     voice: useVoice(intervieweeLanguage),
+    label: useSubjectLabel(intervieweeLanguage),
     language: intervieweeLanguage,
   };
   const both = (say: (tongue: typeof mine) => Speech) => <Both theirs={say(theirs)} mine={say(mine)} />;
-  const inTongue = (speak: Speak, id: string) =>
-    speak(channelKey(id, 'shortName'), findChannel(id)?.shortName ?? id).text;
+  const uses = question?.answer.kind === 'consent' ? (question.answer.uses ?? []) : [];
+  const inTongue = (speak: Speak, id: string) => {
+    const use = uses.find((each) => each.id === id);
+    if (use) return speak(optionKey(question?.id ?? '', id), use.label).text;
+    return speak(channelKey(id, 'shortName'), findChannel(id)?.shortName ?? id).text;
+  };
   switch (value.kind) {
     case 'heard':
       return both(({ voice }) => voice('answer.heard'));
@@ -117,17 +128,29 @@ export function AnswerText({
     case 'consent':
       return (
         <ul className="record-list">
-          {value.grants.map(({ recipient, decision, identity }) => (
+          {value.grants.map(({ recipient, decision, identity, purpose }) => (
             <li key={recipient}>
               {both(({ speak, voice }) => {
                 const said = voice(`consent.decision.${decision}`);
-                const how = decision === 'agreed' ? `, ${voice(`identity.${identity}`).text}` : '';
+                const asWhom = purpose === undefined || purpose === 'file';
+                const how = decision === 'agreed' && asWhom ? `, ${voice(`identity.${identity}`).text}` : '';
                 return { ...said, text: `${inTongue(speak, recipient)}: ${said.text}${how}` };
               })}
             </li>
           ))}
         </ul>
       );
+    case 'subjects': {
+      const meant = subjects.filter(({ id }) => value.chosen.includes(id));
+      if (meant.length === 0) return both(({ voice }) => voice('subjects.none'));
+      return (
+        <ul className="record-list">
+          {meant.map((subject) => (
+            <li key={subject.id}>{both(({ label }) => label(subject))}</li>
+          ))}
+        </ul>
+      );
+    }
     default:
       return assertNever(value);
   }

@@ -8,11 +8,13 @@ import { useSpeak } from '../../i18n/speak.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useGo } from '../../place.ts';
 import { useSitting } from '../../sitting/provider.tsx';
+import { useSubjectLabel } from '../../sitting/subject-label.ts';
 import { Both } from '../../ui/both.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Tick } from '../../ui/field.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { AnswerText } from './answer-text.tsx';
+import { CustodyButton } from './custody-button.tsx';
 import './review.css';
 import { useArrival } from '../../ui/arrival.ts';
 
@@ -82,6 +84,7 @@ export function ReviewPage() {
   const { interview } = useSitting();
   const { id, subjects, answers, workerLanguage } = interview;
   const say = useSpeak(workerLanguage);
+  const labelOf = useSubjectLabel(workerLanguage);
   const [onlyAnswered, setOnlyAnswered] = useState(true);
   const steps = stepsOf(guide, subjects, answers).filter(
     (step) => !onlyAnswered || (answers[step.id] !== undefined && !isStatement(step)),
@@ -105,6 +108,7 @@ export function ReviewPage() {
         <Tick isSelected={onlyAnswered} onChange={setOnlyAnswered}>
           {text('review.only-answered')}
         </Tick>
+        <CustodyButton />
       </div>
       {groups.length === 0 && (
         <div className="review-empty">
@@ -116,12 +120,11 @@ export function ReviewPage() {
       )}
       {groups.map(({ section, key, steps: own }) => {
         const [first] = own;
-        const number = first?.kind === 'question' ? first.number : undefined;
         const title = say(sectionKey(section.id), section.title).text;
-        const name = section.another ? say(anotherTextKey(section.id, 'name'), section.another.name).text : '';
+        const subject = first?.kind === 'question' ? first.subject : undefined;
         return (
           <section key={key} className="record-section">
-            <h2>{number === undefined ? title : `${title} · ${name} ${number}`}</h2>
+            <h2>{subject === undefined ? title : `${title} · ${labelOf(subject).text}`}</h2>
             <ul>
               {own.map((step) => (
                 <Row key={step.id} step={step} />

@@ -19,6 +19,7 @@ export function FactsUsed({ facts }: { readonly facts: Readonly<Record<FactPath,
   const go = useGo();
   const stepOf = useStepOf();
   const { id } = useSitting().interview;
+  const { linkedPattern } = useFindings().derived;
   const entries = Object.entries(facts).filter(([path]) => path !== 'today');
   if (entries.length === 0) return null;
   return (
@@ -26,6 +27,15 @@ export function FactsUsed({ facts }: { readonly facts: Readonly<Record<FactPath,
       {entries.map(([path, value]) => {
         const step = stepOf(path);
         const values = sayValues(path, value, text);
+        if (path === 'pattern' && linkedPattern) {
+          return (
+            <li key={path}>
+              <Button className="link fact-link" onPress={() => go({ screen: 'links', interview: id })}>
+                {text('routing.from-links')}
+              </Button>
+            </li>
+          );
+        }
         const line = values.length > 0 ? `${sayFact(path, text)}: ${values.join('; ')}` : sayFact(path, text);
         return (
           <li key={path}>

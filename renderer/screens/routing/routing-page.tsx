@@ -81,7 +81,7 @@ function Main() {
           <p className="small quiet">{text('clock.estimate')}</p>
           <ul className="clocks">
             {deadlines.map((deadline) => (
-              <ClockView key={deadline.clock} deadline={deadline} full />
+              <ClockView key={`${deadline.clock} ${deadline.incident?.number ?? ''}`} deadline={deadline} full />
             ))}
           </ul>
         </section>

@@ -1,80 +1,91 @@
-import { type FormEvent, useState } from 'react';
-import { failureOf } from '../../bridge.ts';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
+import type { VaultState } from '../../../src/bridge/calls/vault-calls.ts';
+import { call, failureOf } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
-import { useEnter } from '../../queries.ts';
+import { useArrive } from '../../queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { PassphraseField, Tick } from '../../ui/field.tsx';
+import { Field, Tick } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { NewPassphrase, useNewPassphrase } from './new-passphrase.tsx';
 
-const shortest = 12;
-const lengthOf = (passphrase: string): number => [...passphrase.normalize('NFC')].length;
+/** Paper comes after the vault: what draws it is not needed for the way in. */
+const FirstSheet = lazy(() => import('./first-sheet.tsx').then(({ FirstSheet }) => ({ default: FirstSheet })));
 
-type Fault = 'create.short' | 'create.differs' | 'create.unticked';
+/** A further vault beside others: the name it begins with, and the way back. */
+type Another = { readonly suggested: string; readonly onBack: () => void };
+type Properties = { readonly another?: Another };
 
-function faultOf(passphrase: string, again: string, understood: boolean): Fault | undefined {
-  if (lengthOf(passphrase) < shortest) return 'create.short';
-  if (passphrase !== again) return 'create.differs';
-  return understood ? undefined : 'create.unticked';
-}
-
-/** Makes the vault, after saying plainly that a lost passphrase is the end of it. */
-export function CreateVault() {
+/** Makes the vault, after saying plainly that a lost passphrase is the end of it; then offers a recovery sheet. */
+export function CreateVault({ another }: Properties) {
   const text = useText();
-  const enter = useEnter('vault.create');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const arrive = useArrive();
+  const chosen = useNewPassphrase();
+  const [name, setName] = useState(another?.suggested ?? '');
   const [understood, setUnderstood] = useState(false);
-  const [fault, setFault] = useState<Fault>();
-  const show = { showName: text('unlock.show'), hideName: text('unlock.hide'), isReadOnly: enter.isPending };
+  const [unticked, setUnticked] = useState(false);
+  const [made, setMade] = useState<VaultState>();
+  const create = useMutation({
+    mutationFn: (passphrase: string) =>
+      another ? call('vaults.create', { passphrase, name }) : call('vault.create', { passphrase }),
+    onSuccess: setMade,
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = faultOf(passphrase, again, understood);
-    setFault(found);
-    if (found === undefined && !enter.isPending) enter.mutate(passphrase);
+    const sound = chosen.check();
+    setUnticked(!understood);
+    if (sound && understood && !create.isPending) create.mutate(chosen.passphrase);
   };
+  if (made) {
+    return (
+      <Suspense fallback={<p className="gate-busy">{text('app.loading')}</p>}>
+        <FirstSheet passphrase={chosen.passphrase} onDone={() => arrive(made)} />
+      </Suspense>
+    );
+  }
   return (
     <form className="gate-card wide" onSubmit={submit}>
-      <h1>{text('create.title')}</h1>
+      <h1>{text(another ? 'create.another-title' : 'create.title')}</h1>
       <p className="quiet">{text('create.lead')}</p>
       <div className="gate-columns">
         <div className="gate-column">
-          <PassphraseField
-            label={text('create.passphrase')}
-            hint={passphrase === '' ? text('create.hint') : text('create.length', { count: lengthOf(passphrase) })}
-            value={passphrase}
-            onChange={setPassphrase}
-            autoFocus
-            {...show}
-            {...(fault === 'create.short' ? { error: text(fault) } : {})}
-          />
-          <PassphraseField
-            label={text('create.again')}
-            value={again}
-            onChange={setAgain}
-            {...show}
-            {...(fault === 'create.differs' ? { error: text(fault) } : {})}
-          />
+          <NewPassphrase chosen={chosen} isReadOnly={create.isPending} autoFocus />
         </div>
         <div className="gate-column">
+          {another && (
+            <Field
+              label={text('vaults.name')}
+              hint={text('vaults.name-hint')}
+              value={name}
+              maxLength={60}
+              onChange={setName}
+              isReadOnly={create.isPending}
+            />
+          )}
           <Notice tone="care" title={text('create.warning-title')}>
             <p>{text('create.warning')}</p>
           </Notice>
           <Tick isSelected={understood} onChange={setUnderstood}>
             {text('create.understood')}
           </Tick>
-          {fault === 'create.unticked' && (
+          {unticked && !understood && (
             <p className="field-error" role="alert">
-              {text(fault)}
+              {text('create.unticked')}
             </p>
           )}
         </div>
       </div>
-      {enter.isError && <Problem failure={failureOf(enter.error)} />}
-      <Button look="go" type="submit" isDisabled={enter.isPending}>
+      {create.isError && <Problem failure={failureOf(create.error)} />}
+      <Button look="go" type="submit" isDisabled={create.isPending || (another !== undefined && name.trim() === '')}>
         {text('create.make')}
       </Button>
-      {enter.isPending && (
+      {another && (
+        <Button look="quiet" icon="back" isDisabled={create.isPending} onPress={another.onBack}>
+          {text('common.back')}
+        </Button>
+      )}
+      {create.isPending && (
         <p className="gate-busy" role="status">
           {text('create.making')}
         </p>

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import './gate-foot.css';
 
-const mendable = ['vault-damaged', 'vault-commits-missing'];
+const mendable = ['vault-damaged', 'vault-mismatch', 'vault-commits-missing'];
 
 /** What stopped the vault from opening and, where it is damaged, the ways on. */
 export function Rescue({ failure, passphrase }: { readonly failure: Failure; readonly passphrase: string }) {
@@ -23,7 +23,7 @@ export function Rescue({ failure, passphrase }: { readonly failure: Failure; rea
   if (!mendable.includes(failure.code) || look.isError) return <Problem failure={failure} />;
   if (!look.data) return null;
   if (look.data.keys !== 'whole') return <KeysRescue look={look.data} />;
-  return <DatabaseRescue look={look.data} passphrase={passphrase} />;
+  return <DatabaseRescue look={look.data} passphrase={passphrase} failure={failure} />;
 }
 
 function KeysRescue({ look }: { readonly look: RescueLook }) {
@@ -69,7 +69,9 @@ function Found({ finding }: { readonly finding: RescueFinding }) {
   );
 }
 
-function DatabaseRescue({ look, passphrase }: { readonly look: RescueLook; readonly passphrase: string }) {
+type RescueProperties = { readonly look: RescueLook; readonly passphrase: string; readonly failure: Failure };
+
+function DatabaseRescue({ look, passphrase, failure }: RescueProperties) {
   const text = useText();
   const language = useLanguage();
   const client = useQueryClient();
@@ -99,10 +101,11 @@ function DatabaseRescue({ look, passphrase }: { readonly look: RescueLook; reado
     );
   }
   const { kind } = finding.data;
+  const mismatch = failure.code === 'vault-mismatch';
   const [newest] = look.copies;
   return (
     <div className="rescue">
-      <Found finding={finding.data} />
+      {mismatch ? <Problem failure={failure} /> : <Found finding={finding.data} />}
       <ul className="rescue-ways">
         {kind === 'commits-missing' && (
           <Way hint={text('rescue.as-it-is-hint')}>
@@ -111,7 +114,7 @@ function DatabaseRescue({ look, passphrase }: { readonly look: RescueLook; reado
             </Button>
           </Way>
         )}
-        {kind === 'damaged' && (
+        {kind === 'damaged' && !mismatch && (
           <Way hint={text('rescue.salvage-hint')}>
             <Button isDisabled={busy} onPress={() => salvage.mutate()}>
               {text('rescue.salvage')}

@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { failureOf } from '../../bridge.ts';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react';
+import { call, failureOf } from '../../bridge.ts';
 import { speakLanguage } from '../../i18n/start.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
-import { useEnter, useVaultState, useWriteSettings } from '../../queries.ts';
+import { useArrive, useVaultState, useWriteSettings } from '../../queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/field.tsx';
 import { LanguageChoice } from '../../ui/language-choice.tsx';
@@ -12,7 +13,10 @@ import { Wordmark } from '../../ui/wordmark.tsx';
 import { CreateVault } from './create.tsx';
 import { GateFoot } from './gate-foot.tsx';
 import { Rescue } from './rescue.tsx';
+import { useVaultNames, VaultChoice } from './vault-choice.tsx';
 import './unlock.css';
+
+const Recover = lazy(() => import('./recover.tsx').then(({ Recover }) => ({ default: Recover })));
 
 function Gate({ children }: { readonly children: ReactNode }) {
   const text = useText();
@@ -38,9 +42,15 @@ function Gate({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function OpenVault() {
+type OpenProperties = { readonly onLost: () => void; readonly onAnother: () => void };
+
+function OpenVault({ onLost, onAnother }: OpenProperties) {
   const text = useText();
-  const enter = useEnter('vault.unlock');
+  const arrive = useArrive();
+  const enter = useMutation({
+    mutationFn: (words: string) => call('vault.unlock', { passphrase: words }),
+    onSuccess: arrive,
+  });
   const [passphrase, setPassphrase] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -49,6 +59,7 @@ function OpenVault() {
   return (
     <form className="gate-card" onSubmit={submit}>
       <h1>{text('unlock.title')}</h1>
+      <VaultChoice isDisabled={enter.isPending} onChosen={() => enter.reset()} />
       <PassphraseField
         label={text('unlock.passphrase')}
         showName={text('unlock.show')}
@@ -65,17 +76,40 @@ function OpenVault() {
       <p className="gate-busy" role="status">
         {enter.isPending ? text('unlock.opening') : ''}
       </p>
+      <p className="gate-ways small">
+        <button type="button" className="link" disabled={enter.isPending} onClick={onLost}>
+          {text('unlock.lost')}
+        </button>
+        <button type="button" className="link" disabled={enter.isPending} onClick={onAnother}>
+          {text('unlock.another')}
+        </button>
+      </p>
     </form>
   );
 }
 
+type Page = 'open' | 'lost' | 'another';
+
 /** The first screen: nothing about any case, only a way in. */
 export function Unlock() {
+  const text = useText();
   const state = useVaultState();
+  const names = useVaultNames();
+  const [page, setPage] = useState<Page>('open');
+  const onBack = () => setPage('open');
   return (
     <Gate>
       {state.isError && <Problem failure={failureOf(state.error)} />}
-      {state.data && (state.data.exists ? <OpenVault /> : <CreateVault />)}
+      {state.data && !state.data.exists && <CreateVault />}
+      {state.data?.exists && page === 'open' && (
+        <OpenVault onLost={() => setPage('lost')} onAnother={() => setPage('another')} />
+      )}
+      {state.data?.exists && page === 'another' && <CreateVault another={{ suggested: names.next, onBack }} />}
+      {state.data?.exists && page === 'lost' && (
+        <Suspense fallback={<p className="gate-busy">{text('app.loading')}</p>}>
+          <Recover onBack={onBack} />
+        </Suspense>
+      )}
       <GateFoot />
     </Gate>
   );

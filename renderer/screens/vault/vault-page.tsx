@@ -1,8 +1,13 @@
 import { useText } from '../../i18n/text.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { TopBar } from '../home/top-bar.tsx';
+import { AddressCard } from './address-card.tsx';
 import { BackupCard } from './backup-card.tsx';
+import { CustodyCard } from './custody-card.tsx';
 import { EraseCard } from './erase-card.tsx';
+import { FacilitiesCard } from './facilities-card.tsx';
+import { KeysCard } from './keys-card.tsx';
+import { NamesCard } from './names-card.tsx';
 import './vault.css';
 
 /** What concerns the vault as a whole: who can open it, its copies, its log, its end. Each card is a file beside this one. */
@@ -19,7 +24,12 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
           </h1>
           <p className="quiet">{text('vault.lead')}</p>
         </div>
+        <KeysCard />
         <BackupCard />
+        <CustodyCard />
+        <AddressCard />
+        <NamesCard />
+        <FacilitiesCard />
         <EraseCard />
       </main>
     </div>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerSchema } from '../../interview/answer-schema.ts';
 import type { Interview } from '../../interview/answers.ts';
+import { subjectKinds } from '../../interview/guide.ts';
 import { type Calls, id, languageTag, nothing, subject } from './shapes.ts';
 
 /** Main builds an interview from its own store; only its shape matters to the screen. */
@@ -36,7 +37,7 @@ export const interviewCalls = {
   },
   'answers.clear': { input: z.object({ id, key }).strict(), output: z.object({ savedAt: z.string() }) },
   'subjects.add': {
-    input: z.object({ id, kind: z.enum(['accused', 'witness', 'incident', 'earlier-report']) }).strict(),
+    input: z.object({ id, kind: z.enum(subjectKinds) }).strict(),
     output: z.object({ subject }),
   },
   'subjects.remove': {

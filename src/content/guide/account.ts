@@ -1,9 +1,20 @@
 import type { Section } from '../../interview/guide.ts';
 
-/** The free account, before any closed question about what happened. */
+/** The free account of one incident, before any closed question about it. */
 export const account: Section = {
   id: 'account',
   title: 'What happened',
+  repeats: 'incident',
+  another: {
+    first: 'Would you like to tell me now what happened?',
+    next: 'Is there another time, or another thing that happened, that you would like to tell me about?',
+    name: 'Incident',
+    namedBy: 'when-last',
+    short: true,
+    interviewerNote:
+      'One entry for each thing that stands by itself. What happened again and again in the same way can be one entry. Finish one before you begin the next.',
+    translatorNote: 'An open door, without pressure. "Incident" is a neutral word for one thing that happened.',
+  },
   questions: [
     {
       id: 'account-ready',
@@ -15,6 +26,8 @@ export const account: Section = {
       translatorNote: 'Calm, unhurried. It opens the free account.',
       answer: { kind: 'statement' },
       sensitivity: 'ordinary',
+      short: true,
+      once: true,
     },
     {
       id: 'account-story',
@@ -27,6 +40,7 @@ export const account: Section = {
       answer: { kind: 'account' },
       sensitivity: 'sexual',
       packetLabel: 'Account in the person’s own words',
+      short: true,
     },
     {
       id: 'account-more',
@@ -44,6 +58,7 @@ export const account: Section = {
       translatorNote: 'Asks for the words that the person prefers. Some do not want to be called "victim".',
       answer: { kind: 'words' },
       sensitivity: 'ordinary',
+      once: true,
     },
   ],
 };

@@ -27,6 +27,7 @@ export const before: Section = {
         'Ground rules of the talk. Short sentences. "Leave out" means that skipping is welcome, not a failure.',
       answer: { kind: 'statement' },
       sensitivity: 'ordinary',
+      short: true,
     },
     {
       id: 'before-limits',
@@ -39,6 +40,7 @@ export const before: Section = {
         'Limits of confidentiality. "May have to" is a legal duty that can exist; do not make it sound like a threat.',
       answer: { kind: 'statement' },
       sensitivity: 'ordinary',
+      short: true,
     },
     {
       id: 'before-staff-report',
@@ -60,6 +62,7 @@ export const before: Section = {
         'Keep "DHS" and "ICE" as they are and explain them if your readers may not know them. "Probably" must stay: it is neither "certainly" nor "perhaps".',
       answer: { kind: 'statement' },
       sensitivity: 'ordinary',
+      short: true,
     },
     {
       id: 'before-own-words',
@@ -79,6 +82,7 @@ export const before: Section = {
       answer: { kind: 'yes-no' },
       sensitivity: 'ordinary',
       packetLabel: 'Agreed to a written record',
+      short: true,
     },
   ],
 };

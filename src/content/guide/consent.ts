@@ -1,28 +1,10 @@
 import type { Section } from '../../interview/guide.ts';
 
-/** Reading back, and the permission for each office by itself. */
+/** The permission for each office and each use by itself, how it was given, and how it can be taken back. */
 export const consent: Section = {
   id: 'consent',
   title: 'Who may be told',
   questions: [
-    {
-      id: 'consent-read-back',
-      prompt: 'I have read to you what I wrote down. Is it right?',
-      interviewerNote: 'Read it back in the person’s language first, all of it, slowly. Every change is welcome.',
-      translatorNote: 'Read-back. "Right" means: as the person said it and meant it.',
-      answer: { kind: 'yes-no' },
-      sensitivity: 'ordinary',
-      packetLabel: 'Read back and confirmed',
-    },
-    {
-      id: 'consent-corrections',
-      prompt: 'What should be changed?',
-      translatorNote: 'Corrections after the read-back.',
-      answer: { kind: 'words' },
-      showIf: { question: 'consent-read-back', is: 'no' },
-      sensitivity: 'sexual',
-      packetLabel: 'Corrections after reading back',
-    },
     {
       id: 'consent-explained',
       prompt:
@@ -33,6 +15,7 @@ export const consent: Section = {
       translatorNote: 'Repeats the warning from the beginning. Nothing may be left out.',
       answer: { kind: 'statement' },
       sensitivity: 'ordinary',
+      short: true,
     },
     {
       id: 'consent-channels',
@@ -42,6 +25,33 @@ export const consent: Section = {
       answer: { kind: 'consent', recipients: ['oig', 'opr', 'fod', 'psa', 'operator', 'crcl', 'cbpopr', 'le'] },
       sensitivity: 'ordinary',
       packetLabel: 'Consent to share',
+      short: true,
+    },
+    {
+      id: 'consent-uses',
+      prompt: 'And these, each by itself: may we do this with what you told me?',
+      hint: 'No answer means no. Newspapers and research are never part of a report.',
+      interviewerNote: 'Each is a permission of its own. A yes to one is never a yes to another.',
+      translatorNote: 'Uses of the record that are no report to an office.',
+      answer: {
+        kind: 'consent',
+        recipients: [],
+        uses: [
+          { id: 'record', purpose: 'record', label: 'Keep this record locked in this computer' },
+          { id: 'co-counsel', purpose: 'share', label: 'Show it to another lawyer who works on the case' },
+          { id: 'interpreter', purpose: 'share', label: 'Let an interpreter or translator work with it' },
+          { id: 'family', purpose: 'contact', label: 'Speak with my family about it' },
+          {
+            id: 'consulate',
+            purpose: 'contact',
+            label: 'Contact the consulate of my country',
+            note: 'Dangerous for somebody who fears that government. Only on an express wish.',
+          },
+          { id: 'media', purpose: 'publish', label: 'Tell newspapers or television about it' },
+          { id: 'research', purpose: 'research', label: 'Use it for research, without my name' },
+        ],
+      },
+      sensitivity: 'ordinary',
     },
     {
       id: 'consent-leave-out',
@@ -79,6 +89,32 @@ export const consent: Section = {
       },
       sensitivity: 'ordinary',
       packetLabel: 'How consent was given',
+    },
+    {
+      id: 'consent-witness',
+      prompt: 'Who heard you say it?',
+      interviewerNote: 'The interpreter or another witness confirms a spoken consent in writing.',
+      translatorNote: 'Witness of the spoken consent.',
+      answer: { kind: 'words' },
+      showIf: { question: 'consent-given-how', is: ['spoken', 'mark'] },
+      sensitivity: 'identity',
+      packetLabel: 'Who heard the consent',
+    },
+    {
+      id: 'consent-keep',
+      prompt: 'How long may we keep this record, and what should become of it then?',
+      translatorNote: 'Keeping and deleting.',
+      answer: { kind: 'words' },
+      sensitivity: 'ordinary',
+    },
+    {
+      id: 'consent-taking-back',
+      prompt: 'You can take back each of these permissions at any time. Then nothing more goes out.',
+      hint: 'What an office already has stays with it, and it may go on without you.',
+      interviewerNote: 'Show, from the list of what was written out, what can no longer be called back.',
+      translatorNote: 'Withdrawal of consent and its limits. Nothing softened.',
+      answer: { kind: 'statement' },
+      sensitivity: 'ordinary',
     },
     {
       id: 'consent-thanks',

@@ -24,6 +24,7 @@ export const custody: Section = {
       fact: 'custodyAgency',
       sensitivity: 'ordinary',
       packetLabel: 'Agency that holds or held the person',
+      short: true,
     },
     {
       id: 'custody-name',
@@ -34,6 +35,7 @@ export const custody: Section = {
       fact: 'facilityName',
       sensitivity: 'ordinary',
       packetLabel: 'Facility',
+      short: true,
     },
     {
       id: 'custody-town',
@@ -80,6 +82,7 @@ export const custody: Section = {
       fact: 'facilityType',
       sensitivity: 'ordinary',
       packetLabel: 'Kind of facility',
+      short: true,
     },
     {
       id: 'custody-operator',
@@ -119,6 +122,16 @@ export const custody: Section = {
       packetLabel: 'Housing unit',
     },
     {
+      id: 'custody-since',
+      prompt: 'Since when have you been in this place?',
+      hint: 'About when is enough.',
+      interviewerNote: 'In a holding room the length of stay matters by the hour.',
+      translatorNote: 'Start of the stay in this facility.',
+      answer: { kind: 'date' },
+      sensitivity: 'safety',
+      packetLabel: 'In this place since',
+    },
+    {
       id: 'custody-time-zone',
       prompt: 'Which clock time does the place use?',
       interviewerNote:
@@ -148,15 +161,6 @@ export const custody: Section = {
       },
       sensitivity: 'ordinary',
       packetLabel: 'Time zone of the facility',
-    },
-    {
-      id: 'custody-coming-dates',
-      prompt: 'Do you know of a court date, a flight, or a move to another place that is coming?',
-      interviewerNote: 'A removal or a transfer can take the person and the evidence away: tell the lawyer today.',
-      translatorNote: '"Flight" is a removal flight; "move" is a transfer to another facility.',
-      answer: { kind: 'words' },
-      sensitivity: 'immigration',
-      packetLabel: 'Dates that are coming',
     },
   ],
 };

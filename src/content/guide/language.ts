@@ -1,11 +1,9 @@
 import type { Section } from '../../interview/guide.ts';
 
-const withInterpreter = { question: 'interpreter-mode', is: ['in-person', 'phone', 'video', 'relay'] } as const;
-
-/** Which language and which variety of it, who interprets, and who must not. */
+/** Which language and which variety of it, how well a second one, and who must not interpret. */
 export const language: Section = {
   id: 'language',
-  title: 'Language and interpreter',
+  title: 'Language',
   questions: [
     {
       id: 'language-best',
@@ -17,6 +15,7 @@ export const language: Section = {
       answer: { kind: 'words' },
       sensitivity: 'ordinary',
       packetLabel: 'First language',
+      short: true,
     },
     {
       id: 'language-town',
@@ -36,6 +35,32 @@ export const language: Section = {
       packetLabel: 'Other languages',
     },
     {
+      id: 'language-second',
+      prompt: 'If no interpreter of your first language can be found, which language would be the next best?',
+      interviewerNote: 'It may be needed for a relay: first language to second language to English.',
+      translatorNote: 'The second-best language for an important talk.',
+      answer: { kind: 'words' },
+      sensitivity: 'ordinary',
+      packetLabel: 'Second language',
+    },
+    {
+      id: 'language-second-level',
+      prompt: 'How far could you tell something long and hard in that language?',
+      translatorNote: 'Self-rating without shame. Not a test.',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'all', label: 'I could tell everything in it' },
+          { id: 'most', label: 'Most of it, with some words missing' },
+          { id: 'little', label: 'Only simple things' },
+          { id: 'none', label: 'I could not do it' },
+        ],
+      },
+      showIf: { question: 'language-second', answered: true },
+      sensitivity: 'ordinary',
+      packetLabel: 'How far the second language goes',
+    },
+    {
       id: 'language-reading',
       prompt: 'How do you like to receive something that is written?',
       translatorNote:
@@ -53,12 +78,47 @@ export const language: Section = {
       packetLabel: 'Reading',
     },
     {
+      id: 'language-script',
+      prompt: 'In which letters or signs do you read and write, if you do?',
+      hint: 'For example Latin letters, Arabic letters, or one of the Chinese ways of writing.',
+      translatorNote: 'The script, for papers that the person is to receive.',
+      answer: { kind: 'words' },
+      sensitivity: 'ordinary',
+      packetLabel: 'Script',
+    },
+    {
       id: 'language-avoid',
-      prompt: 'Is there a language that must not be used with you, or a person who must not interpret for you?',
+      prompt: 'Is there a language that must not be used with you?',
       hint: 'You do not have to give a reason.',
-      translatorNote: 'A language or a person can put somebody in danger. Never ask for the reason.',
+      translatorNote: 'A language can put somebody in danger or hurt them. Never ask for the reason.',
       answer: { kind: 'words' },
       sensitivity: 'safety',
+    },
+    {
+      id: 'language-avoid-people',
+      prompt: 'Is there a person, or a kind of person, who must not interpret for you?',
+      hint: 'You do not have to give a reason.',
+      interviewerNote:
+        'For example somebody of the same town, party or family. Tell the interpreter agency, without the reason.',
+      translatorNote: 'The wrong interpreter can put somebody in danger. Never ask for the reason.',
+      answer: { kind: 'words' },
+      sensitivity: 'safety',
+    },
+    {
+      id: 'language-interpreter-gender',
+      prompt: 'Would you rather have a woman or a man to interpret, or does it not matter?',
+      translatorNote: 'Wish about the interpreter; every answer is fine.',
+      answer: {
+        kind: 'choice',
+        other: true,
+        options: [
+          { id: 'woman', label: 'A woman' },
+          { id: 'man', label: 'A man' },
+          { id: 'either', label: 'It does not matter' },
+        ],
+      },
+      sensitivity: 'ordinary',
+      packetLabel: 'Wish about the interpreter',
     },
     {
       id: 'interpreter-mode',
@@ -75,63 +135,9 @@ export const language: Section = {
           { id: 'relay', label: 'Yes, two interpreters, one after the other' },
         ],
       },
+      fact: 'interpreterMode',
       sensitivity: 'ordinary',
       packetLabel: 'Interpreter',
-    },
-    {
-      id: 'interpreter-who',
-      prompt: 'What is the name or the number of the interpreter, and between which languages do they interpret?',
-      interviewerNote: 'Ask the interpreter. With two interpreters, write down both and the language between them.',
-      translatorNote: 'Asked of the interpreter. Telephone interpreters often give a number instead of a name.',
-      answer: { kind: 'words' },
-      showIf: withInterpreter,
-      sensitivity: 'identity',
-      packetLabel: 'Name or number of the interpreter',
-    },
-    {
-      id: 'interpreter-bars',
-      prompt: 'Is any of these things true of the person who interprets today?',
-      hint: 'We ask this every time, with every interpreter.',
-      interviewerNote:
-        'The first four bar an interpreter (6 CFR 115.16(c) for the facility; follow it here too). Stop and find another one. Another detained person interprets only if the interviewee prefers it.',
-      translatorNote: 'Read aloud to both, the person and the interpreter. Neutral, not suspicious.',
-      answer: {
-        kind: 'choice',
-        many: true,
-        options: [
-          { id: 'minor', label: 'Is younger than 18' },
-          { id: 'accused', label: 'Is the person whom this is about' },
-          { id: 'detained-witness', label: 'Is detained and saw or heard what happened' },
-          { id: 'close-to-accused', label: 'Is close to the person whom this is about' },
-          { id: 'detained', label: 'Is another detained person' },
-          { id: 'works-here', label: 'Works for the facility or for ICE', note: 'Must pass on what they hear.' },
-          { id: 'none', label: 'None of these', alone: true },
-        ],
-      },
-      showIf: withInterpreter,
-      sensitivity: 'ordinary',
-      packetLabel: 'Checks on the interpreter',
-    },
-    {
-      id: 'interpreter-own-wish',
-      prompt: 'Is it your own wish that another detained person interprets for you?',
-      hint: 'We can wait for somebody else, or use the telephone.',
-      translatorNote: 'The person must feel free to say no while that interpreter is listening; keep it light.',
-      answer: { kind: 'yes-no' },
-      showIf: { question: 'interpreter-bars', is: 'detained' },
-      sensitivity: 'ordinary',
-      packetLabel: 'Detained interpreter is the person’s own wish',
-    },
-    {
-      id: 'interpreter-free',
-      prompt: 'Do you understand the interpreter well, and can you speak freely in front of them?',
-      hint: 'If you would rather speak with a woman or with a man, tell me.',
-      interviewerNote: 'Watch for hesitation. Let the person answer by a nod, or by pointing to yes or no.',
-      translatorNote: 'Two things in one: understanding, and trust.',
-      answer: { kind: 'yes-no' },
-      showIf: withInterpreter,
-      sensitivity: 'ordinary',
-      packetLabel: 'Understands the interpreter and can speak freely',
     },
   ],
 };

@@ -31,6 +31,7 @@ export const person: Section = {
       fact: 'intervieweePart',
       sensitivity: 'ordinary',
       packetLabel: 'How the person knows',
+      short: true,
     },
     {
       id: 'person-name',
@@ -44,6 +45,15 @@ export const person: Section = {
       packetLabel: 'Name',
     },
     {
+      id: 'person-other-names',
+      prompt: 'Are there other names that you use or used, or another order of your names on some papers?',
+      interviewerNote: 'Offices search by the name on their papers. Write every form, with the order of family names.',
+      translatorNote: 'Other names, former names, other spellings. No suspicion.',
+      answer: { kind: 'words' },
+      sensitivity: 'identity',
+      packetLabel: 'Other names and spellings',
+    },
+    {
       id: 'person-a-number',
       prompt: 'Do you know your A-number?',
       hint: 'It is your immigration file number: A and eight or nine digits. It is on your wristband or your papers.',
@@ -52,6 +62,14 @@ export const person: Section = {
       fact: 'aNumber',
       sensitivity: 'immigration',
       packetLabel: 'A-number',
+    },
+    {
+      id: 'person-other-numbers',
+      prompt: 'Is there another number that they call you by, or that stands on your wristband or papers?',
+      translatorNote: 'For example a booking number or a bed number.',
+      answer: { kind: 'words' },
+      sensitivity: 'immigration',
+      packetLabel: 'Other numbers',
     },
     {
       id: 'person-birth',
@@ -74,6 +92,65 @@ export const person: Section = {
       fact: 'survivorAge',
       sensitivity: 'identity',
       packetLabel: 'Age',
+      short: true,
+    },
+    {
+      id: 'person-guardian',
+      prompt: 'Which grown-up looks after you or decides for you, and is it safe to speak with them?',
+      interviewerNote:
+        'A guardian must not be told when they may be part of it. Ask your supervisor before anything else.',
+      translatorNote: 'Asked of somebody younger than 18. Gentle.',
+      answer: { kind: 'words' },
+      showIf: {
+        question: 'person-age',
+        is: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17'],
+      },
+      sensitivity: 'identity',
+    },
+    {
+      id: 'person-gender',
+      prompt: 'How would you describe your gender, if you would like to say it?',
+      translatorNote: 'Self-description. The person may leave it out.',
+      answer: {
+        kind: 'choice',
+        other: true,
+        options: [
+          { id: 'woman', label: 'Woman' },
+          { id: 'man', label: 'Man' },
+          { id: 'trans-woman', label: 'Transgender woman' },
+          { id: 'trans-man', label: 'Transgender man' },
+          { id: 'neither', label: 'Neither of these' },
+        ],
+      },
+      sensitivity: 'identity',
+      packetLabel: 'Gender, in the person’s own words',
+    },
+    {
+      id: 'person-pronouns',
+      prompt: 'How should people speak of you when you are not there?',
+      hint: 'For example she, he or they, or in another way in your language.',
+      translatorNote: 'Pronouns or forms of address. Use examples that exist in your language.',
+      answer: { kind: 'words' },
+      sensitivity: 'ordinary',
+      packetLabel: 'How to speak of the person',
+    },
+    {
+      id: 'person-lgbti',
+      prompt: 'Would you like to say whether you are lesbian, gay, bisexual, transgender or intersex?',
+      hint: 'Only if you wish. It can matter for your safety, and it is passed on only if you say so.',
+      interviewerNote:
+        'It counts in the risk screening and for housing (6 CFR 115.41, 115.42). Never pass it on without a clear yes.',
+      translatorNote: 'Respectful and light. Use the words that people use for themselves.',
+      answer: {
+        kind: 'choice',
+        other: true,
+        options: [
+          { id: 'yes', label: 'Yes, I am' },
+          { id: 'no', label: 'No, I am not' },
+        ],
+      },
+      sensitivity: 'safety',
+      packetLabel: 'LGBTI, by the person’s own word',
     },
     {
       id: 'person-country',
@@ -82,6 +159,40 @@ export const person: Section = {
       answer: { kind: 'words' },
       sensitivity: 'immigration',
       packetLabel: 'Country of birth and citizenship',
+    },
+    {
+      id: 'person-marital',
+      prompt: 'Are you married, single, or something else?',
+      interviewerNote: 'Needed only for a claim for damages (form SF-95). Leave it out if no claim is planned.',
+      translatorNote: 'Marital status.',
+      answer: {
+        kind: 'choice',
+        other: true,
+        options: [
+          { id: 'single', label: 'Single' },
+          { id: 'married', label: 'Married' },
+          { id: 'partner', label: 'Living with a partner' },
+          { id: 'divorced', label: 'Divorced or separated' },
+          { id: 'widowed', label: 'Widowed' },
+        ],
+      },
+      sensitivity: 'identity',
+      packetLabel: 'Marital status',
+    },
+    {
+      id: 'person-service',
+      prompt: 'Do you belong to the armed forces of the United States?',
+      interviewerNote: 'Form SF-95 asks whether the claimant is a civilian or in the military.',
+      translatorNote: 'Civilian or military; most people are civilians.',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'civilian', label: 'No, I am a civilian' },
+          { id: 'military', label: 'Yes' },
+        ],
+      },
+      sensitivity: 'identity',
+      packetLabel: 'Civilian or military',
     },
     {
       id: 'person-help',

@@ -6,6 +6,7 @@ const elsewhere = { question: 'place-where', is: ['earlier', 'arrest'] } as cons
 export const place: Section = {
   id: 'place',
   title: 'Where it happened',
+  repeats: 'incident',
   questions: [
     {
       id: 'place-where',
@@ -47,6 +48,7 @@ export const place: Section = {
       },
       sensitivity: 'ordinary',
       packetLabel: 'Where it happened',
+      short: true,
     },
     {
       id: 'place-name',
@@ -88,6 +90,34 @@ export const place: Section = {
       fact: 'placeFacilityType',
       sensitivity: 'ordinary',
       packetLabel: 'Kind of place where it happened',
+    },
+    {
+      id: 'place-agency',
+      prompt: 'Who was holding you there?',
+      translatorNote: 'The agency that had custody at the time. Keep the English names.',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'ice', label: 'ICE, the immigration detention agency' },
+          { id: 'cbp', label: 'Border Patrol, or officers at a border crossing (CBP)' },
+          { id: 'usms', label: 'The US Marshals' },
+          { id: 'bop', label: 'The federal prisons (BOP)' },
+          { id: 'orr', label: 'A shelter for children who came without their parents (ORR)' },
+          { id: 'other', label: 'Somebody else' },
+        ],
+      },
+      showIf: { question: 'place-where', is: ['earlier', 'arrest', 'on-the-way', 'hospital'] },
+      sensitivity: 'ordinary',
+      packetLabel: 'Agency that held the person there',
+    },
+    {
+      id: 'place-operator',
+      prompt: 'Do you know which company or office ran that place?',
+      translatorNote: 'The operator of the earlier facility. The name stays as it is.',
+      answer: { kind: 'words' },
+      showIf: { question: 'place-where', is: 'earlier' },
+      sensitivity: 'ordinary',
+      packetLabel: 'Who ran the place where it happened',
     },
     {
       id: 'place-spot',

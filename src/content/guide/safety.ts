@@ -24,6 +24,7 @@ export const safety: Section = {
       fact: 'dangerNow',
       sensitivity: 'safety',
       packetLabel: 'In danger now',
+      short: true,
     },
     {
       id: 'safety-danger-words',
@@ -43,7 +44,9 @@ export const safety: Section = {
       translatorNote:
         'Thoughts of suicide, asked gently and clearly. Do not soften it until it is no longer understood.',
       answer: { kind: 'yes-no' },
+      fact: 'selfHarm',
       sensitivity: 'medical',
+      short: true,
     },
     {
       id: 'safety-body',
@@ -52,8 +55,10 @@ export const safety: Section = {
         'Medical help does not depend on making a report or naming anyone (6 CFR 115.82). Medicine against HIV should be begun within about three days: do not wait.',
       translatorNote: 'Urgent medical need. Everyday words for pain and bleeding.',
       answer: { kind: 'yes-no' },
+      fact: 'medicalNow',
       sensitivity: 'medical',
       packetLabel: 'Needs medical help now',
+      short: true,
     },
   ],
 };

@@ -35,6 +35,58 @@ export const since: Section = {
       showIf: { question: 'since-facility', is: 'alone' },
       sensitivity: 'safety',
       packetLabel: 'Kept alone since when, and by whose wish',
+      retired: true,
+    },
+    {
+      id: 'since-alone-on',
+      prompt: 'Since when have you, or the person it happened to, been kept alone?',
+      hint: 'The day, and the hour if you know it.',
+      interviewerNote:
+        'At most five days, unless the person asked for it or in highly unusual cases (6 CFR 115.68). The field office director is told when 72 hours are reached.',
+      translatorNote: 'Start of segregation, isolation or protective custody.',
+      answer: { kind: 'date' },
+      showIf: { question: 'since-facility', is: 'alone' },
+      fact: 'segregatedSince',
+      sensitivity: 'safety',
+      packetLabel: 'Kept alone since',
+    },
+    {
+      id: 'since-alone-wish',
+      prompt: 'Whose wish was it?',
+      translatorNote: 'Whether the person asked to be kept alone.',
+      answer: {
+        kind: 'choice',
+        options: [
+          {
+            id: 'own',
+            label: 'I asked for it, or the person it happened to did',
+            sets: [{ fact: 'segregationRequested', value: 'yes' }],
+          },
+          {
+            id: 'theirs',
+            label: 'The place decided it',
+            sets: [{ fact: 'segregationRequested', value: 'no' }],
+          },
+        ],
+      },
+      showIf: { question: 'since-facility', is: 'alone' },
+      sensitivity: 'safety',
+      packetLabel: 'Kept alone by whose wish',
+    },
+    {
+      id: 'since-housing',
+      prompt: 'What has changed since then in where you sleep, eat, work and go?',
+      translatorNote: 'Changes of housing and daily life after the event or the report.',
+      answer: { kind: 'words' },
+      sensitivity: 'safety',
+      packetLabel: 'Changes since then',
+    },
+    {
+      id: 'since-knows',
+      prompt: 'Who knows of it by now, inside and outside?',
+      translatorNote: 'So that the person can be protected. No blame for having told somebody.',
+      answer: { kind: 'words' },
+      sensitivity: 'safety',
     },
     {
       id: 'since-punished',

@@ -4,6 +4,7 @@ import type { Section } from '../../interview/guide.ts';
 export const when: Section = {
   id: 'when',
   title: 'When it was',
+  repeats: 'incident',
   questions: [
     {
       id: 'when-last',
@@ -15,6 +16,7 @@ export const when: Section = {
       fact: 'incidentAt',
       sensitivity: 'ordinary',
       packetLabel: 'When it happened (the last time)',
+      short: true,
     },
     {
       id: 'when-first',

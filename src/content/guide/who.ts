@@ -15,6 +15,8 @@ export const who: Section = {
     first: 'Now about the person who did this. Can you tell me something about them?',
     next: 'Was there somebody else who took part?',
     name: 'Person',
+    namedBy: 'who-name',
+    short: true,
     interviewerNote: 'Nobody needs a name. A voice, a shift or a nickname can be enough to find someone.',
     translatorNote: 'Neutral: "the person", never "the suspect" or "the attacker".',
   },
@@ -142,6 +144,7 @@ export const who: Section = {
       },
       sensitivity: 'ordinary',
       packetLabel: 'What the person does there',
+      short: true,
     },
     {
       id: 'who-health-employer',
@@ -209,6 +212,15 @@ export const who: Section = {
       packetLabel: 'The person’s part in it',
     },
     {
+      id: 'who-incidents',
+      prompt: 'In which of the things that you told me about did this person take part?',
+      translatorNote: 'Links the person to the incidents that were told before.',
+      answer: { kind: 'subjects', of: ['incident'], implied: true },
+      fact: 'incidents',
+      sensitivity: 'ordinary',
+      packetLabel: 'Took part in',
+    },
+    {
       id: 'who-free',
       prompt: 'With this person, could you freely say yes or no?',
       hint: 'You are not to blame, whatever the answer is.',
@@ -237,6 +249,7 @@ export const who: Section = {
       fact: 'name',
       sensitivity: 'identity',
       packetLabel: 'Name or nickname',
+      short: true,
     },
     {
       id: 'who-looks',
@@ -255,6 +268,15 @@ export const who: Section = {
       showIf: { not: { question: 'who-role', is: ['detained', 'prisoner', 'visitor'] } },
       sensitivity: 'ordinary',
       packetLabel: 'Rank or title',
+    },
+    {
+      id: 'who-shift',
+      prompt: 'When and where does this person work there, or when do you see them?',
+      hint: 'Days, hours, the part of the building, what they do on the shift.',
+      translatorNote: 'Shift and post. It helps to find the person in the duty rosters.',
+      answer: { kind: 'words' },
+      sensitivity: 'identity',
+      packetLabel: 'Shift and post',
     },
     {
       id: 'who-grade',
@@ -278,6 +300,26 @@ export const who: Section = {
       fact: 'lawEnforcement',
       sensitivity: 'ordinary',
       packetLabel: 'Can arrest people or carries a weapon',
+    },
+    {
+      id: 'who-power',
+      prompt: 'What could this person decide or change for you?',
+      hint: 'For example food, work, calls, your bed, punishment, papers.',
+      translatorNote: 'The power that the person had. Open and factual.',
+      answer: { kind: 'words' },
+      sensitivity: 'ordinary',
+      packetLabel: 'Power over the person',
+    },
+    {
+      id: 'who-before',
+      prompt: 'What do you know of earlier times with this person, with you or with others?',
+      hint: 'If there is nothing, just say so.',
+      interviewerNote:
+        'Earlier complaints must be looked at in the investigation (6 CFR 115.71). Separate what was seen from what was heard.',
+      translatorNote: 'Earlier conduct of the same kind. Open, not suggestive.',
+      answer: { kind: 'words' },
+      sensitivity: 'sexual',
+      packetLabel: 'Earlier times with this person',
     },
     {
       id: 'who-access',

@@ -32,6 +32,7 @@ export const wishes: Section = {
       fact: 'survivorWantsReport',
       sensitivity: 'ordinary',
       packetLabel: 'Wants a report',
+      short: true,
     },
     {
       id: 'wishes-report-harmed',
@@ -44,6 +45,7 @@ export const wishes: Section = {
       fact: 'survivorWantsReport',
       sensitivity: 'ordinary',
       packetLabel: 'The person it happened to wants a report',
+      short: true,
     },
     {
       id: 'wishes-relief',
@@ -67,6 +69,24 @@ export const wishes: Section = {
       },
       sensitivity: 'ordinary',
       packetLabel: 'What the person wants',
+    },
+    {
+      id: 'wishes-housing',
+      prompt: 'Where would you feel safe to sleep and to spend the day?',
+      interviewerNote:
+        'A wish for safety must not become segregation against the person’s will: ask whether being kept alone would be worse.',
+      translatorNote: 'Wish about housing.',
+      answer: { kind: 'words' },
+      sensitivity: 'safety',
+      packetLabel: 'Wish about housing',
+    },
+    {
+      id: 'wishes-apart',
+      prompt: 'Is there anybody from whom you need to be kept apart, or whom nobody should speak to about you?',
+      translatorNote: 'Enemies, and people who must not be contacted.',
+      answer: { kind: 'words' },
+      sensitivity: 'safety',
+      packetLabel: 'People to be kept apart from',
     },
     {
       id: 'wishes-not',

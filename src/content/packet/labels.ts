@@ -90,6 +90,10 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
   'subject.witness': { text: 'Witness {{number}}' },
   'subject.incident': { text: 'Incident {{number}}' },
   'subject.earlier-report': { text: 'Earlier report {{number}}' },
+  'subject.interpreter': { text: 'Interpreter {{number}}' },
+  'subject.retaliation-event': { text: 'Retaliation {{number}}' },
+  'subject.language-failure': { text: 'Language failure {{number}}' },
+  'subject.none': { text: 'None of those named' },
   'subject.label': { text: '{{subject}}: {{label}}' },
 
   'answer.yes': { text: 'Yes' },

@@ -15,11 +15,20 @@ const needed = [
   'place-spot',
   'acts-wrongs',
   'acts-staff-knew',
+  'around-staff-words',
   'acts-others',
   'since-facility',
   'since-alone',
+  'since-alone-on',
+  'since-alone-wish',
   'since-punished',
   'since-punished-words',
+  'retaliation-words',
+  'retaliation-on',
+  'retaliation-what',
+  'retaliation-by',
+  'retaliation-who',
+  'retaliation-report',
 ];
 const neededAnonymous = ['place-spot', 'acts-wrongs', 'acts-staff-knew', 'acts-others'];
 

@@ -32,7 +32,7 @@ export function consentPart(draft: Draft): readonly Block[] {
         row('consent.language', draft.material.nameOf(askedIn)),
         ...draft.carriage.carried
           .filter((placed) => placeOf(placed) === 'consent')
-          .map((placed) => printAnswer(draft, placed)),
+          .map((placed) => printAnswer(draft, placed, placed.subject !== undefined)),
       ],
     },
     paragraph(draft, 'consent.limits'),

@@ -1,13 +1,17 @@
 import type { PlacedAnswer } from '../carry.ts';
-import { type Draft, groupBy, inPacketLanguage, paragraph, partHeading, subjectName } from '../draft.ts';
+import { type Draft, groupBy, inPacketLanguage, paragraph, partHeading, subjectName, textOf } from '../draft.ts';
 import type { Block } from '../packet.ts';
 import { placeOf } from '../placement.ts';
 import { printAnswer } from '../print-answer.ts';
 
-const headingOf = (draft: Draft, placed: PlacedAnswer): string =>
-  placed.subject
-    ? subjectName(draft, placed.subject)
-    : (draft.material.texts.sections[placed.section.id]?.text ?? placed.section.title);
+function headingOf(draft: Draft, { section, subject }: PlacedAnswer): string {
+  const { guide, texts } = draft.material;
+  const title = texts.sections[section.id]?.text ?? section.title;
+  if (!subject) return title;
+  const name = subjectName(draft, subject);
+  const isOneOfSeveral = guide.sections.filter(({ repeats }) => repeats === subject.kind).length > 1;
+  return isOneOfSeveral ? textOf(draft, 'subject.label', { subject: name, label: title }) : name;
+}
 
 /** Answers as data sheets, one for each section or subject, each under its heading. */
 export function sheetsOf(draft: Draft, answers: readonly PlacedAnswer[]): readonly Block[] {

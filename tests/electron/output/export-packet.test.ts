@@ -74,6 +74,14 @@ describe('exportPacket', () => {
     expect(made).toEqual({ ok: false, failure: { code: 'print-failed' } });
   });
 
+  it('routes by a pattern where a link to another interview was confirmed', () => {
+    const fired = (linkedPattern: boolean) => {
+      const prepared = preparePacket(request({ linkedPattern }));
+      return prepared.ok && prepared.value.decision.rulesFired.includes('R09');
+    };
+    expect([fired(false), fired(true)]).toEqual([false, true]);
+  });
+
   it('dates the packet by the clocks of the facility', () => {
     const late = preparePacket(request({ now: '2026-11-26T04:30:00Z' }));
     expect(late.ok && late.value.packet.madeOn).toBe('2026-11-25');

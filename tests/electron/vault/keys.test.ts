@@ -1,8 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { floor } from '../../../electron/vault/derivation.ts';
-import { type KeyFile, type PassphraseSlot, readKeyFile, writeKeyFile } from '../../../electron/vault/key-file.ts';
+import { type KeyFile, readKeyFile, writeKeyFile } from '../../../electron/vault/key-file.ts';
+import type { PassphraseSlot, Slot } from '../../../electron/vault/key-slot.ts';
 import { createDataKey, createPassphraseSlot, openByPassphrase, subkey } from '../../../electron/vault/keys.ts';
 import { makePrivateDirectory } from '../../../electron/vault/private-file.ts';
 import { must, newPlace, passphrase, wrongPassphrase } from './workshop.ts';
@@ -16,7 +17,7 @@ let path: string;
 beforeAll(async () => {
   path = join(newPlace(), 'keys.json');
   makePrivateDirectory(dirname(path));
-  slot = await createPassphraseSlot(dataKey, passphrase, floor);
+  slot = await createPassphraseSlot(dataKey, passphrase, floor, '2026-01-01');
   file = { vault: dataKey.vault, slots: [slot] };
 });
 
@@ -43,7 +44,10 @@ describe('the key file', () => {
     ['cut short', (text) => text.slice(0, 200), 'vault-damaged'],
     ['not JSON', () => 'keys', 'vault-damaged'],
     ['another format', (text) => text.replace('constancia-keys', 'constancia-locks'), 'vault-damaged'],
-    ['a newer format', (text) => text.replace('"version": 1', '"version": 2'), 'vault-newer'],
+    ['a newer format', (text) => text.replace('"version": 2', '"version": 3'), 'vault-newer'],
+    ['an older format than it is', (text) => text.replace('"version": 2', '"version": 1'), 'vault-damaged'],
+    ['another day', (text) => text.replace('"made": "2026-01-01"', '"made": "2026-01-02"'), 'vault-damaged'],
+    ['a slot of an older form', (text) => text.replace('"form": 2', '"form": 1'), 'vault-damaged'],
     ['a newer format of unknown shape', () => '{"format":"constancia-keys","version":7,"shares":[]}', 'vault-newer'],
     ['another passphrase salt', (text) => text.replace(slot.derivation.salt, '00'.repeat(16)), 'vault-damaged'],
     ['a kind of slot that does not exist', (text) => text.replace('"passphrase"', '"fingerprint"'), 'vault-damaged'],
@@ -67,19 +71,41 @@ describe('the key file', () => {
   });
 });
 
+describe('a key file of the first version', () => {
+  const first = resolve('tests/fixtures/vault/keys-1.json');
+  const known = { vault: '6b1f5f7e-58cf-4d0a-9a53-0f3f3d2b1a10', bytes: Buffer.from('07'.repeat(32), 'hex') };
+
+  it('opens, also after it was written anew beside another slot', async () => {
+    const read = must(readKeyFile(first));
+    expect(await openByPassphrase(read, passphrase)).toEqual({ ok: true, value: known });
+    const added = await createPassphraseSlot(known, 'another good passphrase', floor, '2026-01-01');
+    writeKeyFile(path, { ...read, slots: [...read.slots, added] });
+    const anew = must(readKeyFile(path));
+    expect(anew.slots.map(({ form }) => form)).toEqual([1, 2]);
+    for (const words of [passphrase, 'another good passphrase']) {
+      expect(await openByPassphrase(anew, words)).toEqual({ ok: true, value: known });
+    }
+  });
+
+  it('is damaged with anything in it changed', () => {
+    writeFileSync(path, readFileSync(first, 'utf8').replace('"passes": 3', '"passes": 4'));
+    expect(readKeyFile(path)).toEqual(failed('vault-damaged'));
+  });
+});
+
 describe('a passphrase slot', () => {
   it('gives the data key back to the passphrase', async () => {
     expect(await openByPassphrase(file, passphrase)).toEqual({ ok: true, value: dataKey });
   });
 
   it('never holds the same bytes twice', async () => {
-    const other = await createPassphraseSlot(dataKey, passphrase, floor);
+    const other = await createPassphraseSlot(dataKey, passphrase, floor, '2026-01-01');
     const shared = [slot.id === other.id, slot.nonce === other.nonce, slot.derivation.salt === other.derivation.salt];
     expect([...shared, slot.wrapped === other.wrapped]).toEqual([false, false, false, false]);
   });
 
   it('opens beside others', async () => {
-    const other = await createPassphraseSlot(dataKey, 'another good passphrase', floor);
+    const other = await createPassphraseSlot(dataKey, 'another good passphrase', floor, '2026-01-01');
     const both = { ...file, slots: [slot, other] };
     expect(await openByPassphrase(both, 'another good passphrase')).toEqual({ ok: true, value: dataKey });
   });
@@ -105,6 +131,8 @@ describe('a passphrase slot', () => {
       passphrase,
     ],
     ['another name', (whole) => withSlot(whole, { id: other }), passphrase],
+    ['another day', (whole) => withSlot(whole, { made: '2026-01-02' }), passphrase],
+    ['the form of an older file', (whole) => withSlot(whole, { form: 1 }), passphrase],
     ['another nonce', (whole) => withSlot(whole, { nonce: '00'.repeat(12) }), passphrase],
     ['other bytes', (whole) => withSlot(whole, { wrapped: `00${slot.wrapped.slice(2)}` }), passphrase],
     ['no slot for passphrases', (whole) => ({ ...whole, slots: [] }), passphrase],
@@ -113,9 +141,9 @@ describe('a passphrase slot', () => {
   });
 });
 
-const withSlot = (whole: KeyFile, change: Partial<PassphraseSlot>): KeyFile => ({
+const withSlot = (whole: KeyFile, change: Partial<Slot>): KeyFile => ({
   ...whole,
-  slots: whole.slots.map((entry) => ({ ...entry, ...change })),
+  slots: whole.slots.map((entry) => ({ ...entry, ...change }) as Slot),
 });
 
 describe('subkeys', () => {

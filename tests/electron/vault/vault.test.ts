@@ -50,8 +50,11 @@ describe('a vault', () => {
     vaults.lock();
     expect({ directory: (statSync(directory).mode & 0o777).toString(8), whileOpen, locked: modes() }).toEqual({
       directory: '700',
-      whileOpen: { 'keys.json': '600', lock: '600', 'vault.db': '600', 'vault.db-wal': '600', 'vault.mark': '600' },
-      locked: { 'keys.json': '600', lock: '600', 'vault.db': '600', 'vault.mark': '600' },
+      whileOpen: {
+        ...{ 'custody.mark': '600', 'keys.json': '600', lock: '600' },
+        ...{ 'vault.db': '600', 'vault.db-wal': '600', 'vault.mark': '600' },
+      },
+      locked: { 'custody.mark': '600', 'keys.json': '600', lock: '600', 'vault.db': '600', 'vault.mark': '600' },
     });
   });
 
@@ -257,6 +260,6 @@ describe('a vault', () => {
     expect(await anew.unlock(passphrase)).toEqual(failed('vault-missing'));
     expect(await anew.create('a quite different phrase')).toEqual({ ok: true, value: { exists: true, open: true } });
     anew.lock();
-    expect(readdirSync(cut).sort()).toEqual(['keys.json', 'lock', 'vault.db', 'vault.mark']);
+    expect(readdirSync(cut).sort()).toEqual(['custody.mark', 'keys.json', 'lock', 'vault.db', 'vault.mark']);
   });
 });

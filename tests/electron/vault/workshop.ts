@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { floor } from '../../../electron/vault/derivation.ts';
 import { openVaults, type Vaults, type VaultsOptions } from '../../../electron/vault/vault.ts';
-import type { Result } from '../../../src/base/result.ts';
+import { ok, type Result } from '../../../src/base/result.ts';
 import type { Failure } from '../../../src/bridge/result.ts';
 import type { Answer, Interview } from '../../../src/interview/answers.ts';
 
@@ -90,3 +90,9 @@ export function everything(vaults: Vaults): readonly Interview[] {
 
 /** A number for how long a loop runs: short in the normal run, longer when the environment says so. */
 export const timesOf = (name: string, normal: number): number => Number(process.env[name] ?? normal);
+
+/** A custody log that keeps nothing, for tests of something else. */
+export const silentCustody = {
+  note: () => undefined,
+  sittings: { opened: () => undefined, changing: () => undefined, left: () => ok(null), close: () => undefined },
+};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../../src/base/canonical-text.ts';
 import { type Content, contentShape } from '../../../src/clocks/content.ts';
-import { canonicalText } from '../../../src/clocks/content-pack.ts';
 import { comparePacks, type ItemChange } from '../../../src/clocks/pack-changes.ts';
 import { shipped } from './content-pack-signing.ts';
 

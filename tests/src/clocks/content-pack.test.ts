@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../../src/base/canonical-text.ts';
 import { type Content, compareVersions, pastReview } from '../../../src/clocks/content.ts';
 import { contentFaults } from '../../../src/clocks/content-faults.ts';
-import { canonicalText, openPack, signedText } from '../../../src/clocks/content-pack.ts';
+import { openPack, signedText } from '../../../src/clocks/content-pack.ts';
 import { edition, isSigned, packText, shipped, signed, strangerKey } from './content-pack-signing.ts';
 
 const cases = Number(process.env.CASES ?? 200);

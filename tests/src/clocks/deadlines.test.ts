@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Clock } from '../../../src/clocks/clock.ts';
 import { deadlines } from '../../../src/clocks/deadlines.ts';
+import type { Facts } from '../../../src/interview/facts.ts';
 import { deadlineOf, smallClock } from './small-clock.ts';
 
 const days = (count: number) => ({ after: { count, unit: 'calendar-days' as const } });
@@ -233,5 +235,31 @@ describe('deadlines', () => {
     expect(() => deadlineOf(smallClock(days(1)), { facts: { hoursSince: 1 }, timeZone: 'Mars/Base' })).toThrow(
       RangeError,
     );
+  });
+});
+
+describe('a clock that runs from each incident', () => {
+  const anchor = { kind: 'incident', each: true } as const;
+  const clock = { ...smallClock(), anchor, ...days(30), band: 'years' as const };
+  const [old, recent] = [on('2026-10-01'), on('2026-11-20')];
+  const found = (facts: Facts, each: readonly Clock[] = [clock]) =>
+    deadlines({ clocks: each, facts, now: '2026-11-25T18:00:00.000Z', timeZone: 'America/Chicago' }).map(
+      ({ incident, state, due }) => [incident?.number, incident?.of, state, due],
+    );
+
+  it('shows one for each, so that a later incident is not hidden by an earlier one that has run out', () => {
+    expect(found({ incidentAt: recent, incidentsAt: [recent, old], hoursSince: 120 })).toEqual([
+      [2, 2, 'running', '2026-12-20'],
+      [1, 2, 'past', '2026-10-31'],
+    ]);
+  });
+
+  it('is a single one where there is a single incident, or where the clock does not say each', () => {
+    const latest = { ...clock, anchor: { kind: 'incident' } as const };
+    const single = [[undefined, undefined, 'running', '2026-12-20']];
+    expect([
+      found({ incidentAt: recent }),
+      found({ incidentAt: recent, incidentsAt: [recent, old] }, [latest]),
+    ]).toEqual([single, single]);
   });
 });

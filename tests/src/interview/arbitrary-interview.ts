@@ -22,7 +22,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const point = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
 
-function arbitraryValue(answer: AnswerKind): fc.Arbitrary<AnswerValue> {
+function arbitraryValue(answer: AnswerKind, subjects: readonly Subject[]): fc.Arbitrary<AnswerValue> {
   switch (answer.kind) {
     case 'statement':
       return fc.constant({ kind: 'heard' as const });
@@ -41,8 +41,13 @@ function arbitraryValue(answer: AnswerKind): fc.Arbitrary<AnswerValue> {
         kind: fc.constant('date' as const),
         date: fc.record({ kind: fc.constantFrom('exact' as const, 'about' as const, 'before' as const), point }),
       });
-    case 'consent':
-      return fc.subarray([...answer.recipients]).chain((recipients) =>
+    case 'subjects':
+      return fc
+        .subarray(subjects.filter(({ kind }) => answer.of.includes(kind)).map(({ id }) => id))
+        .map((chosen) => ({ kind: 'subjects' as const, chosen }));
+    case 'consent': {
+      const uses = answer.uses ?? [];
+      return fc.subarray([...answer.recipients, ...uses.map(({ id }) => id)]).chain((recipients) =>
         fc
           .tuple(
             ...recipients.map((recipient) =>
@@ -54,8 +59,15 @@ function arbitraryValue(answer: AnswerKind): fc.Arbitrary<AnswerValue> {
               }),
             ),
           )
-          .map((grants) => ({ kind: 'consent' as const, grants })),
+          .map((grants) => ({
+            kind: 'consent' as const,
+            grants: grants.map((grant) => {
+              const purpose = uses.find(({ id }) => id === grant.recipient)?.purpose;
+              return purpose === undefined ? grant : { ...grant, purpose };
+            }),
+          })),
       );
+    }
     case 'choice': {
       const alone = answer.options.filter((option) => option.alone).map((option) => [option.id]);
       const plain = answer.options.filter((option) => !option.alone).map((option) => option.id);
@@ -70,9 +82,12 @@ function arbitraryValue(answer: AnswerKind): fc.Arbitrary<AnswerValue> {
 }
 
 const meta = { at: '2026-11-25T12:00:00Z', askedIn: 'en', by: 'Interviewer' } as const;
-const arbitraryAnswer = (kind: AnswerKind): fc.Arbitrary<Answer> =>
+const arbitraryAnswer = (kind: AnswerKind, subjects: readonly Subject[] = []): fc.Arbitrary<Answer> =>
   fc.oneof(
-    { weight: 5, arbitrary: arbitraryValue(kind).map((value): Answer => ({ state: 'given', value, ...meta })) },
+    {
+      weight: 5,
+      arbitrary: arbitraryValue(kind, subjects).map((value): Answer => ({ state: 'given', value, ...meta })),
+    },
     {
       weight: 1,
       arbitrary: fc
@@ -83,7 +98,7 @@ const arbitraryAnswer = (kind: AnswerKind): fc.Arbitrary<Answer> =>
 
 /** An interview with up to two subjects of each kind, in which any question may be answered in any fitting way. */
 export function arbitraryInterview(guide: Guide): fc.Arbitrary<Interview> {
-  const kinds = guide.sections.flatMap((section) => section.repeats ?? []);
+  const kinds = [...new Set(guide.sections.flatMap((section) => section.repeats ?? []))];
   const counts = fc.tuple(...kinds.map(() => fc.integer({ min: 0, max: 2 })));
   return counts.chain((numbers) => {
     const subjects: readonly Subject[] = kinds.flatMap((kind, index) =>
@@ -95,7 +110,7 @@ export function arbitraryInterview(guide: Guide): fc.Arbitrary<Interview> {
       section.questions.flatMap((question) =>
         idsOf(section.repeats).map((subject): [string, fc.Arbitrary<Answer>] => [
           answerKey(question.id, subject),
-          arbitraryAnswer(question.answer),
+          arbitraryAnswer(question.answer, subjects),
         ]),
       ),
     );

@@ -81,6 +81,6 @@ describe('isAsked', () => {
         { id: 's', title: 'S', questions: [ask('q', { kind: 'yes-no' }, { showIf: { question: 'z', is: 'yes' } })] },
       ],
     };
-    expect(() => asked('q', {}, undefined, guide)).toThrow('cites a question');
+    expect(() => asked('q', {}, undefined, guide)).toThrow('which the guide does not have');
   });
 });

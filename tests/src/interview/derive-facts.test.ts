@@ -21,7 +21,10 @@ const date = (point: string, rest: { part?: 'night'; time?: string } = {}) =>
 const some = (answers: Answers, ...accused: readonly string[]) =>
   interviewWith(
     answers,
-    accused.map((id) => ({ id, kind: 'accused' })),
+    [
+      ...(Object.keys(answers).some((key) => key.endsWith('@i1')) ? [{ id: 'i1', kind: 'incident' as const }] : []),
+      ...accused.map((id) => ({ id, kind: 'accused' as const })),
+    ],
     guide.version,
   );
 const without = (...keys: readonly string[]): Interview => ({
@@ -36,6 +39,8 @@ describe('an interview without answers', () => {
       from: {},
       plain: { accused: [], reports: [] },
       conduct: { codes: [], pending: [], outside: [] },
+      dates: {},
+      differs: [],
     });
     expect(derive(some({}), '2026-11-25T09:59:00Z').facts).toEqual({ today: '2026-11-24' });
     const east = some({ 'custody-time-zone': chose('eastern') });
@@ -51,17 +56,23 @@ describe('an interview without answers', () => {
 describe('a few answers', () => {
   it.each<[string, Interview, Facts]>([
     ['somebody of whom nothing is known', some({}, 'a1'), { accused: [{}] }],
-    ['an act before anybody is described', some({ 'acts-kinds': chose('mouth') }), { potentiallyCriminal: 'yes' }],
-    ['none of the acts', some({ 'acts-kinds': chose('none') }), { conduct: [], potentiallyCriminal: 'unknown' }],
+    ['an act before anybody is described', some({ 'acts-kinds@i1': chose('mouth') }), { potentiallyCriminal: 'yes' }],
+    ['none of the acts', some({ 'acts-kinds@i1': chose('none') }), { conduct: [], potentiallyCriminal: 'unknown' }],
     [
       'an act in other words only',
-      some({ 'acts-kinds': given({ kind: 'choice', chosen: [], other: { original: { text: 'x', language: 'en' } } }) }),
+      some({
+        'acts-kinds@i1': given({ kind: 'choice', chosen: [], other: { original: { text: 'x', language: 'en' } } }),
+      }),
       { potentiallyCriminal: 'unknown' },
     ],
     [
       'one remark by a guard',
       some(
-        { 'acts-kinds': chose('remarks'), 'acts-words-times': chose('once'), 'who-role@a1': chose('company-guard') },
+        {
+          'acts-kinds@i1': chose('remarks'),
+          'acts-words-times@i1': chose('once'),
+          'who-role@a1': chose('company-guard'),
+        },
         'a1',
       ),
       {
@@ -73,7 +84,11 @@ describe('a few answers', () => {
     [
       'a second remark',
       some(
-        { 'acts-kinds': chose('remarks'), 'acts-words-times': chose('more'), 'who-role@a1': chose('company-guard') },
+        {
+          'acts-kinds@i1': chose('remarks'),
+          'acts-words-times@i1': chose('more'),
+          'who-role@a1': chose('company-guard'),
+        },
         'a1',
       ),
       { accused: [{ role: 'contractor', employer: 'operator' }], conduct: ['S6'], potentiallyCriminal: 'unknown' },
@@ -82,10 +97,10 @@ describe('a few answers', () => {
       'repeated remarks by a deputy director, everything asked',
       some(
         {
-          'acts-kinds': chose('remarks'),
-          'acts-words-times': chose('more'),
-          'acts-means': chose('fear'),
-          'acts-signs': chose('sexual-words'),
+          'acts-kinds@i1': chose('remarks'),
+          'acts-words-times@i1': chose('more'),
+          'acts-means@i1': chose('fear'),
+          'acts-signs@i1': chose('sexual-words'),
           'acts-wrongs': chose('none'),
           'who-role@a1': chose('ice-other'),
           'who-grade@a1': said('GS-15, I think'),
@@ -138,9 +153,9 @@ describe('a few answers', () => {
       'somewhere else, by a clock that is not known',
       some({
         'custody-time-zone': chose('central'),
-        'place-where': chose('earlier'),
-        'place-type': chose('cbp'),
-        'when-last': date('2026-11-24', { time: '04:10' }),
+        'place-where@i1': chose('earlier'),
+        'place-type@i1': chose('cbp'),
+        'when-last@i1': date('2026-11-24', { time: '04:10' }),
       }),
       {
         place: 'earlier-facility',
@@ -151,13 +166,13 @@ describe('a few answers', () => {
     ],
     [
       'a day without a time',
-      some({ 'custody-time-zone': chose('central'), 'when-last': date('2026-11-24') }),
+      some({ 'custody-time-zone': chose('central'), 'when-last@i1': date('2026-11-24') }),
       { incidentAt: { kind: 'exact', point: '2026-11-24' } },
     ],
     ['sent out of the country', some({ 'person-where': chose('sent-out') }), { removed: 'yes', outsideUS: 'yes' }],
     [
       'on the way, in a van',
-      some({ 'place-where': chose('on-the-way') }),
+      some({ 'place-where@i1': chose('on-the-way') }),
       { place: 'earlier-facility', placeFacilityType: 'transport' },
     ],
   ])('%s', (_name, interview, facts) => {
@@ -165,7 +180,7 @@ describe('a few answers', () => {
   });
 
   it('keeps the range of hours where it is too wide for one figure', () => {
-    const night = some({ 'custody-time-zone': chose('central'), 'when-last': date('2026-11-24') });
+    const night = some({ 'custody-time-zone': chose('central'), 'when-last@i1': date('2026-11-24') });
     expect(derive(night).hours).toEqual({ least: 10.2, most: 34.2, from: 'day' });
   });
 });
@@ -176,12 +191,12 @@ describe('a whole interview', () => {
     ['put off the consents', without('consent-channels'), { identityMode: undefined, chosenChannels: undefined }],
     [
       'nobody described',
-      { ...without(), subjects: [] },
+      { ...persona, subjects: persona.subjects.filter(({ kind }) => kind === 'incident') },
       { accused: undefined, conduct: ['immigration-threat'], reportedAlready: undefined },
     ],
     [
       'not sure what was said to be the reason',
-      { ...persona, answers: { ...persona.answers, 'acts-reason': not('unknown') } },
+      { ...persona, answers: { ...persona.answers, 'acts-reason@i1': not('unknown') } },
       { officialDutiesClaimed: undefined },
     ],
   ])('%s changes only what rests on it', (_name, interview, changes) => {
@@ -198,11 +213,45 @@ describe('a whole interview', () => {
       modes: [],
       attempted: false,
       because: [
-        { key: 'acts-kinds', words: 'A mouth touched a penis, a vagina or the outside of it, or an anus' },
-        { key: 'acts-finished', words: 'It happened' },
+        { key: 'acts-kinds@i1', words: 'A mouth touched a penis, a vagina or the outside of it, or an anus' },
+        { key: 'acts-finished@i1', words: 'It happened' },
         { key: 'who-role@a1', words: 'Guard or officer of the company that runs the place' },
         { key: 'who-part@a1', words: 'Did it' },
       ],
     });
+  });
+});
+
+describe('a confirmed link to another interview', () => {
+  const linked = (interview: Interview) =>
+    deriveFacts({ guide, interview, now: '2026-11-25T16:10:00Z', timeZone: 'UTC', linkedPattern: true });
+  const knowsOf = (value: 'yes' | 'no') => ({ 'acts-others': given({ kind: 'yes-no', value }) });
+
+  it.each([
+    ['nothing', {}],
+    ['no others', knowsOf('no')],
+    ['others', knowsOf('yes')],
+  ] as const)('is a pattern for a person who knows of %s, and no answer stands behind it', (_what, answers) => {
+    const { facts, from, linkedPattern } = linked(some(answers));
+    expect([facts.pattern, from.pattern, linkedPattern]).toEqual(['yes', [], true]);
+  });
+
+  it('changes nothing else, and without one nothing changes', () => {
+    const { facts, from, linkedPattern, ...rest } = linked(persona);
+    const own = deriveFacts({ guide, interview: persona, now: '2026-11-25T16:10:00Z', timeZone: 'UTC' });
+    const { pattern: _value, ...others } = facts;
+    const { pattern: _keys, ...othersFrom } = from;
+    const { pattern: _ownValue, ...ownFacts } = own.facts;
+    const { pattern: _ownKeys, ...ownFrom } = own.from;
+    expect({ ...rest, facts: others, from: othersFrom }).toEqual({ ...own, facts: ownFacts, from: ownFrom });
+    const unlinked = deriveFacts({
+      guide,
+      interview: persona,
+      now: '2026-11-25T16:10:00Z',
+      timeZone: 'UTC',
+      linkedPattern: false,
+    });
+    expect(unlinked).toEqual(own);
+    expect(linkedPattern).toBe(true);
   });
 });

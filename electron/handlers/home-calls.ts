@@ -1,0 +1,42 @@
+import { ok } from '../../src/base/result.ts';
+import type { HomeRow } from '../../src/bridge/calls/home-calls.ts';
+import { nextClock } from '../../src/clocks/case-digest.ts';
+import type { Handlers } from '../answer-call.ts';
+import type { House } from '../house.ts';
+import { today } from '../today.ts';
+
+/** The list is shown with what is known after this many milliseconds; the rest follows. */
+const patience = 60;
+
+export const homeCalls = ({ withVault, digestWork }: House) =>
+  ({
+    'home.list': async () => {
+      const left = await digestWork.settle(patience);
+      if (!left.ok) return left;
+      return withVault(({ interviews, digests, preferences }) => {
+        const [list, shown, names] = [interviews.list(), digests.shown(), preferences.showsNames()];
+        if (!list.ok) return list;
+        if (!shown.ok) return shown;
+        if (!names.ok) return names;
+        const [now, day] = [new Date().toISOString(), today()];
+        const rows = list.value.map((summary): HomeRow => {
+          const digest = shown.value.get(summary.id);
+          if (digest === undefined) return summary;
+          const { clocks, name, ...known } = digest;
+          const next = nextClock(clocks, now, day);
+          return {
+            ...summary,
+            ...known,
+            ...(next !== undefined && { next }),
+            ...(names.value && name !== undefined && { name }),
+          };
+        });
+        return ok({ rows, left: left.value, showsNames: names.value });
+      });
+    },
+    'home.show-names': ({ shown }) =>
+      withVault(({ preferences }) => {
+        const kept = preferences.showNames(shown);
+        return kept.ok ? ok({ showsNames: kept.value }) : kept;
+      }),
+  }) satisfies Partial<Handlers>;

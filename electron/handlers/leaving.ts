@@ -1,0 +1,25 @@
+import type { Result } from '../../src/base/result.ts';
+import type { Failure } from '../../src/bridge/result.ts';
+import type { House } from '../house.ts';
+import type { NamedFile } from '../output/save.ts';
+import type { CustodyEvent } from '../vault/custody/custody-event.ts';
+
+/** Writes into the custody log that something leaves the vault, or after all did not. */
+export type Leaving = (notWritten?: string) => Result<null, Failure>;
+
+/** The entry for a set of files: how many there are, and what else is to be said; with their sum, unless they hold a secret. */
+export function leavingOf(
+  { withVault }: House,
+  event: Omit<CustodyEvent, 'what'>,
+  files: readonly NamedFile[],
+): Leaving {
+  const formats = [...new Set(files.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].join(' ');
+  return (notWritten) =>
+    withVault(({ custody }) =>
+      custody.record({
+        what: 'exported',
+        ...event,
+        detail: { ...event.detail, files: files.length, formats, ...(notWritten !== undefined && { notWritten }) },
+      }),
+    );
+}

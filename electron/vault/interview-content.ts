@@ -1,0 +1,34 @@
+import type { Interview, Subject } from '../../src/interview/answers.ts';
+import { openAnswers } from './answers.ts';
+import type { VaultDatabase } from './database.ts';
+import { UnreadableRecord } from './storage-failure.ts';
+
+type Head = Omit<Interview, 'subjects' | 'answers'>;
+
+/** Reads one interview with everything in it; `undefined` when it is not there. */
+export function interviewReader(database: VaultDatabase): (id: string) => Interview | undefined {
+  const { driver } = database;
+  const answers = openAnswers(database);
+  const head = driver.prepare<[string], Head>(
+    `SELECT id, code_name AS codeName, worker_language AS workerLanguage, interviewee_language AS intervieweeLanguage,
+       created_at AS createdAt, changed_at AS changedAt, interviewer, guide_version AS guideVersion
+     FROM interviews WHERE id = ?`,
+  );
+  const subjects = driver.prepare<[string], Subject>(
+    'SELECT id, kind FROM subjects WHERE interview_id = ? ORDER BY position',
+  );
+  return (id) => {
+    const row = head.get(id);
+    return row && { ...row, subjects: subjects.all(id), answers: answers.read(id) };
+  };
+}
+
+/** What is made of an interview, where it can be read: one that cannot must not keep others from being closed, listed or removed. */
+export function whereReadable<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { CaseClock, CaseState } from '../../clocks/case-digest.ts';
+import type { InterviewSummary } from './interview-calls.ts';
+import { type Calls, nothing } from './shapes.ts';
+
+/** A row of the home screen. Everything after the summary is absent until the interview has been read. */
+export type HomeRow = InterviewSummary & {
+  readonly state?: CaseState;
+  readonly done?: number;
+  readonly sections?: number;
+  readonly facility?: string;
+  /** Only where the vault was told to show names. */
+  readonly name?: string;
+  /** The clock that runs out first. */
+  readonly next?: CaseClock;
+};
+/** The list, last changed first; `left` interviews have not been read since they were changed. */
+export type HomeList = { readonly rows: readonly HomeRow[]; readonly left: number; readonly showsNames: boolean };
+
+/** The list of interviews, and what applies to the vault as a whole. */
+export const homeCalls = {
+  'home.list': { input: nothing, output: z.custom<HomeList>() },
+  'home.show-names': {
+    input: z.object({ shown: z.boolean() }).strict(),
+    output: z.object({ showsNames: z.boolean() }),
+  },
+} as const satisfies Calls;

@@ -1,0 +1,88 @@
+import type { Section } from '../../interview/guide.ts';
+
+/** Every act of retaliation by itself, with its day: the days are counted against the time of watching. */
+export const retaliation: Section = {
+  id: 'retaliation',
+  title: 'Worse treatment since then',
+  repeats: 'retaliation-event',
+  another: {
+    first: 'Let us take what was done one thing at a time. Is there one that you can tell me about?',
+    next: 'Was there another thing?',
+    name: 'Event',
+    namedBy: 'retaliation-on',
+    showIf: { question: 'since-punished', is: 'yes' },
+    interviewerNote:
+      'Retaliation against anyone who reports or takes part is forbidden, and must be watched for at least 90 days (6 CFR 115.67).',
+    translatorNote: 'Acts of punishment or worse treatment, one after the other.',
+  },
+  questions: [
+    {
+      id: 'retaliation-words',
+      prompt: 'Please tell me what was done and what was said.',
+      translatorNote: 'Open, before the list.',
+      answer: { kind: 'words' },
+      sensitivity: 'safety',
+      packetLabel: 'What was done and said',
+    },
+    {
+      id: 'retaliation-on',
+      prompt: 'When was that?',
+      translatorNote: 'Day of this act, as precisely as it is known.',
+      answer: { kind: 'date' },
+      fact: 'on',
+      sensitivity: 'safety',
+      packetLabel: 'When it was done',
+    },
+    {
+      id: 'retaliation-what',
+      prompt: 'Which of these was it?',
+      translatorNote: 'Kinds of worse treatment in plain words.',
+      answer: {
+        kind: 'choice',
+        many: true,
+        other: true,
+        options: [
+          { id: 'alone', label: 'Kept alone in a cell' },
+          { id: 'moved', label: 'Moved to another unit or another place' },
+          { id: 'discipline', label: 'A punishment or a write-up' },
+          { id: 'work', label: 'Work, classes or time outside taken away' },
+          { id: 'care', label: 'Medical care refused or delayed' },
+          { id: 'case', label: 'Threats about my immigration case' },
+          { id: 'calls', label: 'Calls, mail or visits cut' },
+          { id: 'searches', label: 'More searches than before' },
+          { id: 'threats', label: 'Other threats or insults' },
+        ],
+      },
+      fact: 'what',
+      sensitivity: 'safety',
+      packetLabel: 'Kind of retaliation',
+    },
+    {
+      id: 'retaliation-by',
+      prompt: 'Was it one of the people of whom you told me?',
+      translatorNote: 'Links the act to a person who was described before. It may be none of them.',
+      answer: { kind: 'subjects', of: ['accused'] },
+      fact: 'by',
+      sensitivity: 'safety',
+      packetLabel: 'Done by',
+    },
+    {
+      id: 'retaliation-who',
+      prompt: 'Who else did it or ordered it?',
+      hint: 'A name, a rank, a nickname or a description. If nobody else, just say so.',
+      translatorNote: 'Other people behind this act.',
+      answer: { kind: 'words' },
+      sensitivity: 'safety',
+      packetLabel: 'Others who did it or ordered it',
+    },
+    {
+      id: 'retaliation-report',
+      prompt: 'Did it come after one of the reports that you told me about?',
+      translatorNote: 'Links the act to an earlier report. It may be none of them.',
+      answer: { kind: 'subjects', of: ['earlier-report'] },
+      fact: 'report',
+      sensitivity: 'safety',
+      packetLabel: 'After the report',
+    },
+  ],
+};
