@@ -31,9 +31,13 @@ export default defineConfig({
       outDir: 'out/main',
       target: 'node20',
       // These are published as modules alone, which the built program cannot require.
-      externalizeDeps: { exclude: ['age-encryption', '@scure/bip39', 'qr'] },
+      externalizeDeps: { exclude: ['age-encryption', '@scure/bip39', 'file-type', 'postal-mime', 'qr'] },
       rolldownOptions: {
-        input: { main: resolve('electron/main.ts') },
+        input: {
+          main: resolve('electron/main.ts'),
+          'crypt-worker': resolve('electron/vault/exhibits/crypt-worker.ts'),
+          'inspect-worker': resolve('electron/vault/exhibits/inspect-worker.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },

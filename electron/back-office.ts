@@ -1,13 +1,14 @@
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { answererOf } from './answer-call.ts';
+import type { ExhibitShow } from './exhibit-show.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import { openHouse } from './house.ts';
 import { lockWhenLeft } from './idle-lock.ts';
-import type { Answerer } from './serve.ts';
+import type { Office } from './serve.ts';
 
 /** Everything behind the window: settings, vault, packets. Loaded after the window has begun to draw. */
-export function openBackOffice(window: BrowserWindow): Answerer {
-  const house = openHouse(app.getPath('userData'), {
+export function openBackOffice(window: BrowserWindow, show: ExhibitShow): Office {
+  const house = openHouse(app.getPath('userData'), show, {
     onDamage: () => {
       if (!window.isDestroyed()) window.webContents.send('event:vault.damaged', {});
     },
@@ -15,5 +16,5 @@ export function openBackOffice(window: BrowserWindow): Answerer {
   nativeTheme.themeSource = house.settings.read().theme;
   lockWhenLeft(house, window);
   window.on('closed', () => house.vaults.lock());
-  return answererOf(createHandlers(house));
+  return { answer: answererOf(createHandlers(house)), offer: house.offered.offer };
 }

@@ -4,6 +4,8 @@ import { fail, type Result } from '../src/base/result.ts';
 import type { Failure } from '../src/bridge/result.ts';
 import type { ContentStore } from './content/content-store.ts';
 import { createDigestWork, type DigestWork } from './digest-work.ts';
+import { createExhibitShow, type ExhibitShow } from './exhibit-show.ts';
+import { createOfferedFiles, type OfferedFiles } from './offered-files.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import type { VaultRooms } from './vault/open-vault.ts';
@@ -22,12 +24,15 @@ export type House = {
   readonly content: () => Promise<ContentStore>;
   /** Keeps what the list shows in step with the interviews. */
   readonly digestWork: DigestWork;
+  /** Exhibits that the screen is looking at, and files that were dropped onto it. */
+  readonly show: ExhibitShow;
+  readonly offered: OfferedFiles;
   /** Works in the open vault, or fails because it is locked. */
   readonly withVault: <Value>(work: (rooms: VaultRooms) => Result<Value, Failure>) => Result<Value, Failure>;
 };
 
 /** Builds the house on a data folder; the vaults in it stay locked. Without `copies` no automatic copies are kept. */
-export function openHouse(dataFolder: string, copies?: VaultsOptions['copies']): House {
+export function openHouse(dataFolder: string, show = createExhibitShow(), copies?: VaultsOptions['copies']): House {
   const binding = sqliteBinding(app.getAppPath());
   const settings = openSettings(join(dataFolder, 'settings.json'));
   const shelf = openShelf(dataFolder);
@@ -51,6 +56,8 @@ export function openHouse(dataFolder: string, copies?: VaultsOptions['copies']):
       return content;
     },
     settings,
+    show,
+    offered: createOfferedFiles(),
     withVault: (work) => {
       const rooms = vaults.rooms();
       return rooms.ok ? work(rooms.value) : fail(rooms.failure);

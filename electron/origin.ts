@@ -24,6 +24,7 @@ const policy = [
   "img-src 'self' blob: data:",
   "connect-src 'self'",
   "frame-src 'self' blob:",
+  "media-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -33,14 +34,20 @@ const policy = [
 /** Must run before the app is ready: Chromium fixes the rights of schemes at start. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ]);
 }
 
-/** Serves the built screen from one folder of the installed app and nothing from anywhere else. */
-export function serveFiles(session: Session, folder: string): void {
+/** Serves the built screen from one folder of the installed app, what `show` answers for, and nothing from anywhere else. */
+export function serveFiles(
+  session: Session,
+  folder: string,
+  show: (request: Request) => Promise<Response> | undefined,
+): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
+    const shown = url.host === 'constancia' ? show(request) : undefined;
+    if (shown) return shown;
     const path = normalize(join(folder, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)));
     if (url.host !== 'constancia' || !path.startsWith(folder + sep)) return new Response(null, { status: 404 });
     try {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, session as sessions } from 'electron';
+import { createExhibitShow } from './exhibit-show.ts';
 import { closeSession } from './lockdown.ts';
 import { serveFiles } from './origin.ts';
 import { isTestRuntime } from './runtime.ts';
-import { type Answerer, serve } from './serve.ts';
+import { type Office, serve } from './serve.ts';
 import { openWindow } from './window.ts';
 
 /** Runs the app with its window until the window is closed. `out` is the folder of the built parts. */
@@ -12,11 +13,12 @@ export async function runScreen(out: string): Promise<void> {
   const session = sessions.fromPartition('constancia', { cache: false });
   closeSession(sessions.defaultSession, []);
   closeSession(session, isTestRuntime() ? ['app://', 'blob:app://', 'devtools://'] : ['app://', 'blob:app://']);
-  serveFiles(session, join(out, 'renderer'));
+  const show = createExhibitShow();
+  serveFiles(session, join(out, 'renderer'), show.answer);
   const window = openWindow(session, join(out, 'preload'), isTestRuntime());
-  let office: Promise<Answerer> | undefined;
-  const openOffice = (): Promise<Answerer> => {
-    office ??= import('./back-office.ts').then(({ openBackOffice }) => openBackOffice(window));
+  let office: Promise<Office> | undefined;
+  const openOffice = (): Promise<Office> => {
+    office ??= import('./back-office.ts').then(({ openBackOffice }) => openBackOffice(window, show));
     return office;
   };
   serve(openOffice);

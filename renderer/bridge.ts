@@ -17,6 +17,8 @@ type Bridge = {
   ) => Promise<
     { readonly ok: true; readonly value: CallOutput<Name> } | { readonly ok: false; readonly failure: Failure }
   >;
+  /** Offers dropped files to the main process; gives a ticket for each. */
+  readonly offer: (files: readonly File[]) => Promise<readonly string[]>;
   readonly on: (event: EventName, listener: () => void) => () => void;
 };
 

@@ -8,7 +8,7 @@ import type { Leaving } from './leaving.ts';
 export type Saved = { readonly folder: string; readonly files: string[] };
 
 /** The folder that a person chooses; `undefined` when they close the dialog. */
-async function askFolder(): Promise<string | undefined> {
+export async function askFolder(): Promise<string | undefined> {
   const chosen = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] });
   return chosen.canceled ? undefined : chosen.filePaths[0];
 }

@@ -4,6 +4,7 @@ import { answerCalls } from './answer-calls.ts';
 import { backupCalls } from './backup-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { custodyCalls } from './custody-calls.ts';
+import { exhibitCalls } from './exhibit-calls.ts';
 import { facilityCalls } from './facility-calls.ts';
 import { handOverCalls } from './hand-over-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
@@ -36,4 +37,5 @@ export const createHandlers = (house: House): Handlers => ({
   ...facilityCalls(house),
   ...custodyCalls(house),
   ...handOverCalls(house),
+  ...exhibitCalls(house),
 });

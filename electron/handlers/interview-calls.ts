@@ -13,7 +13,12 @@ export const interviewCalls = ({ withVault, settings }: House) =>
       ),
     'interviews.open': ({ id }) => withVault(({ interviews }) => interviews.open(id)),
     'interviews.speak': ({ id, ...languages }) => withVault(({ interviews }) => interviews.speak(id, languages)),
-    'interviews.remove': ({ id }) => withVault(({ interviews }) => interviews.remove(id)),
+    'interviews.remove': ({ id }) =>
+      withVault(({ interviews, exhibits }) => {
+        const removed = interviews.remove(id);
+        exhibits.sweep();
+        return removed;
+      }),
     'interviews.import': ({ json }) => {
       const interview = readInterviewFile(json, guide);
       return interview.ok

@@ -5,6 +5,7 @@ import type { NoteCustody } from './custody/custody-event.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
 import { type Digests, openDigests } from './digests.ts';
+import { type Exhibits, openExhibits } from './exhibits/exhibits.ts';
 import { type Facilities, openFacilities } from './facilities.ts';
 import { type HandOvers, openHandOvers } from './hand-over/hand-over.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
@@ -22,6 +23,7 @@ export type VaultRooms = {
   readonly interviews: Interviews;
   readonly ways: Ways;
   readonly custody: Custody;
+  readonly exhibits: Exhibits;
   readonly handOvers: HandOvers;
   readonly search: Search;
   readonly digests: Digests;
@@ -94,6 +96,7 @@ export function holdOpen(holding: Holding): OpenVault {
     today: () => dayOf(clock),
     ...(holding.derivation && { derivation: holding.derivation }),
   });
+  const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, clock);
   const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
   const { backups, farewell } = backupsOf(holding, custody.note);
   const { interviews, records } = openRecords(database, openInterviews(database, custody, clock, worker));
@@ -104,6 +107,7 @@ export function holdOpen(holding: Holding): OpenVault {
       records,
       ways,
       custody,
+      exhibits,
       handOvers,
       search: openSearch(database),
       digests: openDigests(database),
@@ -115,10 +119,12 @@ export function holdOpen(holding: Holding): OpenVault {
     close: () => {
       let copy: Farewell | undefined;
       try {
-        copy = holding.copies && farewell();
         ways.close();
+        exhibits.close();
         handOvers.leave();
         custody.close();
+        // What the others have written last is in the copy.
+        copy = holding.copies && farewell();
         database.close();
       } catch (error) {
         copy = undefined;

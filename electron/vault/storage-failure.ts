@@ -19,7 +19,7 @@ const codes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^EFBIG/, 'file-too-large'],
   [/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ|IOERR_DATA|IOERR_CORRUPTFS)/, 'vault-damaged'],
-  [/^(SQLITE_(IOERR|READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EIO)/, 'write-failed'],
+  [/^(SQLITE_(IOERR|READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EIO|ENOENT|ENODEV|ENXIO)/, 'write-failed'],
 ];
 
 const codeOf = (error: unknown): string =>

@@ -22,10 +22,12 @@ const mostHints = 6;
 function Offer({
   facility,
   fact,
+  subject,
   onDone,
 }: {
   readonly facility: KnownFacility;
   readonly fact: string;
+  readonly subject: string | undefined;
   readonly onDone: () => void;
 }) {
   const text = useText();
@@ -33,7 +35,7 @@ function Offer({
   const say = useSpeak(language);
   const acts = useActs();
   const { answers } = useSitting().interview;
-  const fillings = fillingsFor(guide, facility, fact, answers);
+  const fillings = fillingsFor(guide, facility, fact, answers, subject);
   if (fillings.length === 0) return null;
   const wordsOf = ({ question, value }: Filling): string => {
     if (value.kind === 'words') return value.words.original.text;
@@ -42,7 +44,7 @@ function Offer({
     return option ? say(optionKey(question.id, option.id), option.label).text : '';
   };
   const fill = () => {
-    for (const { question, value } of fillings) acts.give(question.id, value);
+    for (const { key, value } of fillings) acts.give(key, value);
     onDone();
   };
   return (
@@ -62,7 +64,7 @@ function Offer({
     >
       <ul className="facility-offer">
         {fillings.map((filling) => (
-          <li key={filling.question.id}>
+          <li key={filling.key}>
             {say(questionKey(filling.question.id, 'prompt'), filling.question.prompt).text}{' '}
             <b>
               <bdi>{wordsOf(filling)}</bdi>
@@ -86,12 +88,14 @@ function Offer({
 type Properties = {
   /** The fact that the question asks for: the facility, or another place. */
   readonly fact: string;
+  /** The incident whose place it is, if the question is asked of each. */
+  readonly subject: string | undefined;
   readonly typed: string;
   readonly onPick: (value: AnswerValue) => void;
 };
 
 /** Places of the list that fit what has been typed. The list only suggests: anything can be written down. */
-export function FacilityHints({ fact, typed, onPick }: Properties) {
+export function FacilityHints({ fact, subject, typed, onPick }: Properties) {
   const text = useText();
   const [picked, setPicked] = useState<KnownFacility>();
   const book = useQuery({
@@ -108,7 +112,7 @@ export function FacilityHints({ fact, typed, onPick }: Properties) {
   return (
     <div className="facility-hints">
       {picked && picked.name === typed.trim() && (
-        <Offer facility={picked} fact={fact} onDone={() => setPicked(undefined)} />
+        <Offer facility={picked} fact={fact} subject={subject} onDone={() => setPicked(undefined)} />
       )}
       {found.length > 0 && picked?.name !== typed.trim() && (
         <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AnswerValue, Words } from '../../src/interview/answers.ts';
+import { type AnswerValue, readAnswerKey, type Words } from '../../src/interview/answers.ts';
 import { FacilityHints } from './facility-hints.tsx';
 import type { InputProperties } from './input.ts';
 import { WordsPanes } from './words-panes.tsx';
@@ -44,6 +44,7 @@ function PlaceInput({ stepKey, kept, tongues, write, give, question }: InputProp
       />
       <FacilityHints
         fact={question.fact ?? ''}
+        subject={readAnswerKey(stepKey).subject}
         typed={typed}
         onPick={(value) => {
           give(value);

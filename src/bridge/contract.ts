@@ -5,6 +5,7 @@ import { custodyCalls } from './calls/custody-calls.ts';
 import { facilityCalls } from './calls/facility-calls.ts';
 import { handOverCalls } from './calls/hand-over-calls.ts';
 import { homeCalls } from './calls/home-calls.ts';
+import { exhibitCalls } from './calls/exhibit-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { keyCalls } from './calls/key-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...facilityCalls,
   ...custodyCalls,
   ...handOverCalls,
+  ...exhibitCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;

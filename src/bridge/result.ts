@@ -83,6 +83,17 @@ export const errorCodes = [
   'list-empty',
   'list-formula',
   'list-not-looked-at',
+  'exhibit-gone',
+  'exhibit-unreadable',
+  'exhibit-not-a-file',
+  'exhibit-empty',
+  'exhibit-changed',
+  'exhibit-no-room',
+  'exhibit-damaged',
+  'exhibit-missing',
+  'exhibit-gone-from-vault',
+  'exhibit-no-copy',
+  'exhibit-too-large',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -31,7 +31,7 @@ const persona = (name: string): string => join(root, 'tests', 'fixtures', 'perso
 test('the demo writes a packet for every office that each invented person agreed to', async () => {
   await withFolder(async (folder) => {
     const { code, out } = await run('demo.mjs', '--out', folder);
-    expect(out).toMatch(/\d+ packets from 4 interviews/);
+    expect(out).toMatch(/\d+ packets from 5 interviews/);
     expect(code).toBe(0);
     const written = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('packet.pdf')).sort();
     expect(written).toEqual(

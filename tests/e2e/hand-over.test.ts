@@ -71,8 +71,8 @@ test('an interview goes to a colleague and comes back, and what both have change
     await arriving.getByRole('button', { name: 'Take it in' }).click();
     await expect(counsel.page.locator('.case-list').getByText(codeName, { exact: true })).toBeVisible();
 
-    await retell(clinic.page, id, 'account-story', 'Lo que ella añadió.');
-    await retell(counsel.page, id, 'account-story', 'Lo que él añadió.');
+    await retell(clinic.page, id, 'account-story@i1', 'Lo que ella añadió.');
+    await retell(counsel.page, id, 'account-story@i1', 'Lo que él añadió.');
     const back = join(between, 'back.age');
     await give(counsel, clinic, codeName, back);
     const returning = await receive(clinic, back);
@@ -84,7 +84,7 @@ test('an interview goes to a colleague and comes back, and what both have change
     await returning.getByText('Take theirs').click();
     await take.click();
     await expect(returning).toBeHidden();
-    expect(await toldIn(clinic.page, id, 'account-story')).toContain('Lo que él añadió.');
+    expect(await toldIn(clinic.page, id, 'account-story@i1')).toContain('Lo que él añadió.');
 
     await openCase(clinic.page, codeName);
     await openPage(clinic.page, 'Review');

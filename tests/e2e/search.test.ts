@@ -24,8 +24,10 @@ async function bring(page: Page, name: string, words: Readonly<Record<string, st
 test('everything in the vault is searched, by keyboard, and what is found opens at its step', async ({ launched }) => {
   const { page } = launched;
   await createVault(page);
-  const one = await bring(page, 'scenario-01', { 'account-more': 'Entró a las cuatro. Mi número es A 123 456 789.' });
-  await bring(page, 'scenario-02', { 'account-more': '他们把我送到拘留所，在المركز' });
+  const one = await bring(page, 'scenario-01', {
+    'account-more@i1': 'Entró a las cuatro. Mi número es A 123 456 789.',
+  });
+  await bring(page, 'scenario-02', { 'account-more@i1': '他们把我送到拘留所，在المركز' });
   await page.reload();
   await expect(page.locator('.case-row')).toHaveCount(2);
 
@@ -83,7 +85,7 @@ test('a link that the worker confirms becomes a pattern for routing in both inte
   const one = await bring(page, 'scenario-01');
   const other = await bring(page, 'scenario-01', {
     'who-name@a1': 'Le dicen BLUE, no sé más',
-    'account-more': 'secreto',
+    'account-more@i1': 'secreto',
   });
   await page.reload();
   await expect(page.locator('.case-row').first()).toBeVisible();

@@ -14,9 +14,9 @@ const facility = {
 const given = (value: AnswerValue) =>
   ({ state: 'given', value, at: '2026-01-01T00:00:00Z', askedIn: 'en', by: 'w' }) as const;
 const chosen = (id: string): AnswerValue => ({ kind: 'choice', chosen: [id] });
-const offered = (fact: string, answers: Answers, of: Parameters<typeof fillingsFor>[1] = facility) =>
-  fillingsFor(guide, of, fact, answers).map(({ question, value, instead }) => [
-    question.id,
+const offered = (fact: string, answers: Answers, of: Parameters<typeof fillingsFor>[1] = facility, subject?: string) =>
+  fillingsFor(guide, of, fact, answers, subject).map(({ key, value, instead }) => [
+    key,
     value.kind === 'words' ? value.words.original.text : value.kind === 'choice' ? value.chosen.join() : '',
     instead,
   ]);
@@ -40,9 +40,9 @@ describe('what a list fills in', () => {
   });
 
   it('is the kind alone for another place, and nothing where nothing is known', () => {
-    expect([offered('placeName', {}), offered('facilityName', {}, { name: 'X', city: '', state: '' })]).toEqual([
-      [['place-type', 'cdf', false]],
-      [],
-    ]);
+    expect([
+      offered('placeName', {}, facility, 'i1'),
+      offered('facilityName', {}, { name: 'X', city: '', state: '' }),
+    ]).toEqual([[['place-type@i1', 'cdf', false]], []]);
   });
 });

@@ -9,6 +9,8 @@ const folder = join(import.meta.dirname, '../../renderer');
 const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('dev'))
   .map((name) => readFileSync(join(folder, name), 'utf8'))
+  // The one paper whose words are those of the screen.
+  .concat(readFileSync(join(folder, '../electron/output/recovery-sheet.ts'), 'utf8'))
   .join('\n');
 
 const literals = new Set([...source.matchAll(/'([a-z][\w.-]+)'/g)].map((match) => match[1]));

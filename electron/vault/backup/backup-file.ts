@@ -19,7 +19,7 @@ const kind = 'vault-backup';
 const databaseName = 'vault.db';
 /** What is no part of a backup: the database comes from a snapshot, and the rest belongs to this laptop or is unfinished. */
 const leftOut =
-  /^(lock|erasing|last-backup\.txt|vault\.db.*|.*\.mark|vault-before-.*|copies|damaged-.*|.*\.(new|part|creating))$/;
+  /^(lock|erasing|last-backup\.txt|vault\.db.*|.*\.mark|vault-before-.*|copies|damaged-.*|.*\.(part|creating))$/;
 const exhibitsFolder = 'exhibits/';
 
 /** Every file of a vault that is kept in a backup beside the database. */
@@ -28,11 +28,16 @@ function filesOf(directory: string, under = ''): readonly BundleSource[] {
     const path = join(directory, under, name);
     const entry = under + name;
     const found = lstatSync(path);
-    if ((under === '' && leftOut.test(name)) || !isEntryName(entry)) return [];
+    if ((under === '' && leftOut.test(name)) || !isEntryName(entry) || name.endsWith('.new')) return [];
     if (found.isDirectory()) return filesOf(directory, `${entry}/`);
     if (!found.isFile()) return [];
-    return [{ name: entry, size: found.size, bytes: () => createReadStream(path, { highWaterMark: 256 * 1024 }) }];
+    return [{ name: entry, size: found.size, bytes: () => beginningOf(path, found.size) }];
   });
+}
+
+/** So much of a file as there was when it was counted: a recording may be growing. */
+async function* beginningOf(path: string, size: number): AsyncGenerator<Uint8Array> {
+  if (size > 0) yield* createReadStream(path, { highWaterMark: 256 * 1024, end: size - 1 });
 }
 
 export type BackupOrder = Watched & {

@@ -6,14 +6,14 @@ import type { Failure } from '../../../src/bridge/result.ts';
 import { copiesFolder, listCopies } from '../backup/copies.ts';
 import { keyCopyPath } from '../backup/key-copy.ts';
 import { readCommitMark } from '../commit-mark.ts';
-import { type DatabaseFile, type Examined, examine } from '../database-file.ts';
+import { type DatabaseFile, type Examined, examine, openDriver, withoutTraces } from '../database-file.ts';
 import { readKeyFile } from '../key-file.ts';
 import { type DataKey, openByPassphrase, subkey } from '../keys.ts';
 import { renameDurably, syncFile } from '../private-file.ts';
 import { guard } from '../storage-failure.ts';
 import type { VaultPlace } from '../vault-files.ts';
 import { salvage } from './salvage.ts';
-import { copyAside, moveAside } from './set-aside.ts';
+import { copyAside, moveAside, moveUnknownExhibits } from './set-aside.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
 
@@ -56,6 +56,27 @@ function commitsMarked(directory: string, dataKey: DataKey): number {
   }
 }
 
+/** The rescued database takes the place of the one that was there, which is moved aside. */
+function takePlace({ directory, clock }: Patient, file: DatabaseFile, rescued: string): void {
+  const known = exhibitsIn({ ...file, path: rescued });
+  const folder = moveAside(directory, clock());
+  moveUnknownExhibits(directory, folder, known);
+  renameDurably(rescued, file.path);
+}
+
+/** Names of the exhibits that a database knows. */
+function exhibitsIn(file: DatabaseFile): ReadonlySet<string> {
+  return withoutTraces(file.path, () => {
+    const driver = openDriver(file, { readonly: true });
+    try {
+      const hasExhibits = driver.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'exhibits'").get() !== undefined;
+      return new Set(hasExhibits ? driver.prepare<[], string>('SELECT id FROM exhibits').pluck().all() : []);
+    } finally {
+      driver.close();
+    }
+  });
+}
+
 /** What is wrong with the database, every page of it looked at; nothing is changed. */
 export function findDamage(patient: Patient, passphrase: string): Promise<Outcome<RescueFinding>> {
   return withKey<RescueFinding>(patient, passphrase, (file, dataKey) => {
@@ -93,7 +114,8 @@ export function giveUpMissing(patient: Patient, passphrase: string): Promise<Out
   return withKey(patient, passphrase, (file) => {
     const examined = examine(file, everyPage);
     if (!examined.ok) return examined;
-    copyAside(patient.directory, patient.clock());
+    const folder = copyAside(patient.directory, patient.clock());
+    moveUnknownExhibits(patient.directory, folder, exhibitsIn(file));
     rmSync(join(patient.directory, 'vault.mark'), { force: true });
     return ok(null);
   });
@@ -110,8 +132,7 @@ export function useCopy(patient: Patient, passphrase: string, at: string): Promi
     try {
       copyFileSync(copy.path, next);
       syncFile(next);
-      moveAside(patient.directory, patient.clock());
-      renameDurably(next, file.path);
+      takePlace(patient, file, next);
       return examined;
     } finally {
       rmSync(next, { force: true });
@@ -126,8 +147,7 @@ export function salvageVault(patient: Patient, passphrase: string): Promise<Outc
     const report = salvage(file, next);
     if (!report.ok) return report;
     try {
-      moveAside(patient.directory, patient.clock());
-      renameDurably(next, file.path);
+      takePlace(patient, file, next);
       return report;
     } finally {
       rmSync(next, { force: true });

@@ -15,8 +15,8 @@ const databaseFiles = ['vault.db', 'vault.db-wal', 'vault.db-shm', 'vault.mark']
 const there = (directory: string, names: readonly string[]) =>
   names.filter((name) => existsSync(join(directory, name)));
 
-/** Copies the files of the database aside. */
-export function copyAside(directory: string, at: number): void {
+/** Copies the files of the database aside; gives the folder. */
+export function copyAside(directory: string, at: number): string {
   const folder = newFolder(directory, at);
   for (const name of there(directory, databaseFiles)) {
     copyFileSync(join(directory, name), join(folder, name));
@@ -24,13 +24,30 @@ export function copyAside(directory: string, at: number): void {
   }
   syncDirectory(folder);
   syncDirectory(directory);
+  return folder;
 }
 
-/** Moves files aside; without names, those of the database. */
-export function moveAside(directory: string, at: number, names: readonly string[] = databaseFiles): void {
+/** Moves files aside; without names, those of the database. Gives the folder. */
+export function moveAside(directory: string, at: number, names: readonly string[] = databaseFiles): string {
   const folder = newFolder(directory, at);
-  // The log before the database it belongs to would be the worse half to be left with after a crash.
   for (const name of there(directory, names)) renameSync(join(directory, name), join(folder, name));
   syncDirectory(folder);
   syncDirectory(directory);
+  return folder;
+}
+
+/**
+ * Moves the files of exhibits aside that the rescued database does not know: it may be older than they are, and what no row speaks of is
+ * swept away when a vault opens. To be done before the rescued database can be opened.
+ */
+export function moveUnknownExhibits(directory: string, folder: string, known: ReadonlySet<string>): void {
+  const from = join(directory, 'exhibits');
+  if (!existsSync(from)) return;
+  const unknown = readdirSync(from).filter((name) => !known.has(name.replace(/\..*$/, '')));
+  if (unknown.length === 0) return;
+  const to = join(folder, 'exhibits');
+  makePrivateDirectory(to);
+  for (const name of unknown) renameSync(join(from, name), join(to, name));
+  syncDirectory(to);
+  syncDirectory(from);
 }

@@ -10,6 +10,7 @@ import { FindingsProvider } from '../../sitting/findings.tsx';
 import { SittingProvider, useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { ExhibitsPage } from '../exhibits/exhibits-page.tsx';
 import { LinksPage } from '../links/links-page.tsx';
 import { PacketPage } from '../packet/packet-page.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
@@ -56,6 +57,7 @@ function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id'>) {
         />
       )}
       {page === 'review' && <ReviewPage />}
+      {page === 'exhibits' && <ExhibitsPage />}
       {page === 'routing' && <RoutingPage />}
       {page === 'packet' && <PacketPage />}
       {page === 'links' && <LinksPage />}

@@ -62,27 +62,29 @@ export function UrgentBanner() {
   const shown = urgencies.find(({ kind }) => kind === open);
   return (
     <section className={`urgent ${urgencies[0]?.kind ?? ''}`} aria-label={text('urgent.name')}>
-      <ul className="urgent-list" role="status">
-        {urgencies.map((urgency) => {
-          const { kind } = urgency;
-          const title = urgencyTexts.find((each) => each.kind === kind)?.title ?? kind;
-          const left = leftOf(urgency, text);
-          return (
-            <li key={kind}>
-              <AriaButton
-                className={`urgent-chip ${kind}`}
-                aria-expanded={open === kind}
-                onPress={() => setOpen(open === kind ? undefined : kind)}
-              >
-                <Icon name="care" size={18} />
-                <Passage of={say(urgencyKey(kind, 'title'), title)} />
-                {left !== undefined && <b>{left}</b>}
-                <span className="unseen">: {text(open === kind ? 'urgent.close' : 'urgent.open')}</span>
-              </AriaButton>
-            </li>
-          );
-        })}
-      </ul>
+      <div role="status">
+        <ul className="urgent-list">
+          {urgencies.map((urgency) => {
+            const { kind } = urgency;
+            const title = urgencyTexts.find((each) => each.kind === kind)?.title ?? kind;
+            const left = leftOf(urgency, text);
+            return (
+              <li key={kind}>
+                <AriaButton
+                  className={`urgent-chip ${kind}`}
+                  aria-expanded={open === kind}
+                  onPress={() => setOpen(open === kind ? undefined : kind)}
+                >
+                  <Icon name="care" size={18} />
+                  <Passage of={say(urgencyKey(kind, 'title'), title)} />
+                  {left !== undefined && <b>{left}</b>}
+                  <span className="unseen">: {text(open === kind ? 'urgent.close' : 'urgent.open')}</span>
+                </AriaButton>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
       {shown && <Advice urgency={shown} />}
     </section>
   );

@@ -63,18 +63,21 @@ function Page({
 }
 
 /** The pages of a PDF as they will be printed. The bytes stay in memory. */
-export function PdfPages({ bytes }: { readonly bytes: Uint8Array }) {
+export function PdfPages({ bytes, onBroken }: { readonly bytes: Uint8Array; readonly onBroken?: () => void }) {
   const text = useText();
   const [pages, setPages] = useState<PDFDocumentProxy>();
   useEffect(() => {
     const task = getDocument({ data: bytes.slice(), useWasm: false, useWorkerFetch: false, stopAtErrors: true });
     let left = false;
-    task.promise.then((found) => !left && setPages(found)).catch(() => undefined);
+    task.promise.then(
+      (found) => !left && setPages(found),
+      () => !left && onBroken?.(),
+    );
     return () => {
       left = true;
       void task.destroy();
     };
-  }, [bytes]);
+  }, [bytes, onBroken]);
   if (!pages) return <p className="waiting">{text('packet.making')}</p>;
   const numbers = Array.from({ length: pages.numPages }, (_, index) => index + 1);
   return (

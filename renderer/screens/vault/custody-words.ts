@@ -6,6 +6,7 @@ import type { Text, TextKey } from '../../i18n/text.ts';
 const deeds = [
   'custody.deed.vault.created',
   'custody.deed.vault.opened',
+  'custody.deed.vault.changed',
   'custody.deed.vault.restored',
   'custody.deed.interview.created',
   'custody.deed.interview.opened',

@@ -21,11 +21,19 @@ export async function bundleScript(name: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: resolve('tests/electron/vault', name),
+      ssr: true,
       outDir,
       emptyOutDir: true,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'script.mjs' } },
+      // Threads are files of their own beside the script, as they are in the app.
+      rolldownOptions: {
+        input: {
+          script: resolve('tests/electron/vault', name),
+          'crypt-worker': resolve('electron/vault/exhibits/crypt-worker.ts'),
+          'inspect-worker': resolve('electron/vault/exhibits/inspect-worker.ts'),
+        },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
   });
   return join(outDir, 'script.mjs');

@@ -215,7 +215,11 @@ describe('search in a vault', () => {
 });
 
 function addHead({ driver }: VaultDatabase, id: string): void {
-  driver.prepare("INSERT INTO interviews VALUES (?, ?, 'en', 'es', 'w', '1', 't', 't', 0)").run(id, `Heron ${id}`);
+  const columns =
+    'id, code_name, worker_language, interviewee_language, interviewer, guide_version, created_at, changed_at';
+  driver
+    .prepare(`INSERT INTO interviews (${columns}) VALUES (?, ?, 'en', 'es', 'w', '1', 't', 't')`)
+    .run(id, `Heron ${id}`);
 }
 
 /** A database of its own, for what the rooms do not hand out. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CustodyEvent } from '../../../electron/vault/custody/custody-event.ts';
 import { readKeyFile, writeKeyFile } from '../../../electron/vault/key-file.ts';
 import type { Pending } from '../../../electron/vault/pending-keys.ts';
 import type { Vaults } from '../../../electron/vault/vault.ts';
@@ -103,6 +104,26 @@ describe('the passphrase', () => {
     expect(waysOf(vaults).list()).toEqual(failed('vault-damaged'));
     expect(readFileSync(keys, 'utf8')).toBe(first);
     writeFileSync(keys, now);
+    vaults.lock();
+  });
+});
+
+describe('the custody log', () => {
+  it('says that a way was changed, which one and when, and nothing of a secret', async () => {
+    const { vaults } = await furnished();
+    const { ways, custody } = must(vaults.rooms());
+    const words = await makeSheet(ways);
+    must(await ways.changePassphrase(next, passphrase));
+    await ways.changePassphrase(passphrase, wrongPassphrase);
+    const noted = must(custody.entries({ limit: 50 }))
+      .map(({ event }): CustodyEvent => JSON.parse(event))
+      .filter(({ what }) => what === 'changed');
+    expect(noted.map(({ object, detail }) => [object, detail?.ways])).toEqual([
+      ['vault', 'passphrase-changed'],
+      ['vault', 'recovery-made'],
+    ]);
+    const written = JSON.stringify(noted);
+    expect([next, passphrase, ...words.split(' ')].filter((secret) => written.includes(`"${secret}`))).toEqual([]);
     vaults.lock();
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breaksInSegment } from '../../../../electron/vault/custody/custody-segment.ts';
 import { identityOf } from '../../../../electron/vault/hand-over/address.ts';
 import { guide } from '../../../../src/content/guide/guide.ts';
+import { interviewFormat } from '../../../../src/interview/interview-file.ts';
 import { rowsOf } from '../custody/log-of.ts';
 import { everything, footprint, must, passphrase, timesOf } from '../workshop.ts';
 import {
@@ -129,7 +130,7 @@ describe('an interview that is handed over', () => {
     execFileSync('sha256sum', ['--check', '--strict', 'manifest-sha256.txt'], { cwd: folder });
     const read = JSON.parse(readFileSync(join(folder, 'interview.json'), 'utf8'));
     rmSync(folder, { recursive: true });
-    expect(read.format).toBe('constancia-interview/1');
+    expect(read.format).toBe(interviewFormat);
   });
 });
 

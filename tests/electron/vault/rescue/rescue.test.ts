@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PlainSqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -150,8 +151,12 @@ describe('an automatic copy', () => {
   it('takes the place of a damaged database, which is kept', async () => {
     damagePage(directory, 12);
     const damaged = readFileSync(join(directory, 'vault.db'));
+    const exhibit = `${randomUUID()}.age`;
+    mkdirSync(join(directory, 'exhibits'));
+    writeFileSync(join(directory, 'exhibits', exhibit), 'newer than the copy');
     must(await useCopy(patientAt(directory), passphrase, '2026-01-01T12:00:00.000Z'));
     expect(await holding()).toEqual(before);
+    expect(readFileSync(join(directory, aside, 'exhibits', exhibit), 'utf8')).toBe('newer than the copy');
     expect(readFileSync(join(directory, aside, 'vault.db')).equals(damaged)).toBe(true);
   });
 
