@@ -8,7 +8,11 @@ import type { Office } from './serve.ts';
 
 /** Everything behind the window: settings, vault, packets. Loaded after the window has begun to draw. */
 export function openBackOffice(window: BrowserWindow, show: ExhibitShow): Office {
-  const house = openHouse(app.getPath('userData'), show);
+  const house = openHouse(app.getPath('userData'), show, {
+    onDamage: () => {
+      if (!window.isDestroyed()) window.webContents.send('event:vault.damaged', {});
+    },
+  });
   nativeTheme.themeSource = house.settings.read().theme;
   lockWhenLeft(house, window);
   window.on('closed', () => house.vaults.lock());

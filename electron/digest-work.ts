@@ -15,6 +15,14 @@ const form = 1;
 const [piece, rest] = [20, 30];
 const oneCommit = 20;
 
+const nothingKnown: CaseDigest = {
+  state: 'started',
+  done: 0,
+  sections: 0,
+  clocks: [],
+  keys: { spot: [], accused: [] },
+};
+
 export type DigestWork = {
   /** Reads interviews that were changed, for at most so many milliseconds, and the rest behind the screen; says how many are left. */
   readonly settle: (milliseconds: number) => Promise<Outcome<number>>;
@@ -28,13 +36,18 @@ export function createDigestWork({ withVault, content }: Pick<House, 'withVault'
     const edition = `${form} ${guide.version} ${book.version}`;
     const end = performance.now() + milliseconds;
     const now = new Date().toISOString();
-    return withVault(({ digests, interviews }) => {
+    return withVault(({ digests, records }) => {
       let batch = digests.stale(edition, oneCommit);
       while (batch.ok && batch.value.length > 0 && performance.now() < end) {
         const made: (readonly [string, CaseDigest])[] = [];
         for (const id of batch.value) {
-          const interview = interviews.open(id);
-          if (!interview.ok) return interview;
+          const interview = records.look(id);
+          if (!interview.ok) {
+            // One that cannot be read stands in the list all the same.
+            if (interview.failure.code !== 'record-unreadable') return interview;
+            made.push([id, nothingKnown]);
+            continue;
+          }
           const request = { guide, interview: interview.value, clocks: book.clocks, vocabulary: linkVocabulary, now };
           made.push([id, digestCase({ ...request, timeZone: localZone() })]);
           if (performance.now() >= end) break;

@@ -9,11 +9,12 @@ import { createOfferedFiles, type OfferedFiles } from './offered-files.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import type { VaultRooms } from './vault/open-vault.ts';
-import { openVaults, type Vaults } from './vault/vault.ts';
+import { openVaults, type Vaults, type VaultsOptions } from './vault/vault.ts';
 import { openShelf, type VaultShelf } from './vault/vault-shelf.ts';
 
 /** What every handler works with. */
 export type House = {
+  readonly dataFolder: string;
   /** The vault that is worked with. */
   readonly vaults: Vaults;
   /** The vaults of this installation, side by side. */
@@ -30,8 +31,8 @@ export type House = {
   readonly withVault: <Value>(work: (rooms: VaultRooms) => Result<Value, Failure>) => Result<Value, Failure>;
 };
 
-/** Builds the house on a data folder; the vaults in it stay locked. */
-export function openHouse(dataFolder: string, show = createExhibitShow()): House {
+/** Builds the house on a data folder; the vaults in it stay locked. Without `copies` no automatic copies are kept. */
+export function openHouse(dataFolder: string, show = createExhibitShow(), copies?: VaultsOptions['copies']): House {
   const binding = sqliteBinding(app.getAppPath());
   const settings = openSettings(join(dataFolder, 'settings.json'));
   const shelf = openShelf(dataFolder);
@@ -41,9 +42,11 @@ export function openHouse(dataFolder: string, show = createExhibitShow()): House
     },
     worker: () => settings.read().interviewer,
     ...(binding !== undefined && { nativeBinding: binding }),
+    ...(copies && { copies }),
   });
   let content: Promise<ContentStore> | undefined;
   const house: Omit<House, 'digestWork'> = {
+    dataFolder,
     vaults,
     shelf,
     content: () => {

@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   interviewer: '',
   lockAfterMinutes: 5,
   paper: 'letter',
+  eraseFromLock: false,
 };
 
 /** Settings of this laptop, in clear beside the vault: nothing of a case may ever stand here. */

@@ -31,8 +31,12 @@ export const tortures = {
     env: { CASES: '10000' },
   },
   'vault-kills': {
-    says: 'the process killed at any moment while it saves or takes in',
-    tests: ['tests/electron/vault/kill.test.ts', 'tests/electron/vault/hand-over/kill.test.ts'],
+    says: 'the process killed while it saves, imports, takes in, copies, backs up, restores, migrates, erases',
+    tests: [
+      'tests/electron/vault/kill.test.ts',
+      'tests/electron/vault/kill-deeds.test.ts',
+      'tests/electron/vault/hand-over/kill.test.ts',
+    ],
     env: { KILLS: '200' },
   },
   'passphrase-kills': {
@@ -41,8 +45,12 @@ export const tortures = {
     env: { KILLS: '200' },
   },
   'vault-mutations': {
-    says: 'files of the vault and hand-overs changed in any way',
-    tests: ['tests/electron/vault/damage.test.ts', 'tests/electron/vault/hand-over/hand-over.test.ts'],
+    says: 'files of the vault, backups of it and hand-overs changed in any way',
+    tests: [
+      'tests/electron/vault/damage.test.ts',
+      'tests/electron/vault/backup/mutations.test.ts',
+      'tests/electron/vault/hand-over/hand-over.test.ts',
+    ],
     env: { CASES: '10000' },
   },
 };

@@ -1,6 +1,7 @@
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { answerCalls } from './answer-calls.ts';
+import { backupCalls } from './backup-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { custodyCalls } from './custody-calls.ts';
 import { exhibitCalls } from './exhibit-calls.ts';
@@ -12,6 +13,7 @@ import { interviewCalls } from './interview-calls.ts';
 import { keyCalls } from './key-calls.ts';
 import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
+import { eraseCalls, rescueCalls } from './rescue-calls.ts';
 import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { statementCalls } from './statement-calls.ts';
@@ -21,6 +23,9 @@ import { vaultCalls } from './vault-calls.ts';
 export const createHandlers = (house: House): Handlers => ({
   ...settingsCalls(house),
   ...vaultCalls(house),
+  ...backupCalls(house),
+  ...rescueCalls(house),
+  ...eraseCalls(house),
   ...keyCalls(house),
   ...interviewCalls(house),
   ...answerCalls(house),

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { type Answer, type AnswerKey, type Answers, readAnswerKey } from '../../src/interview/answers.ts';
 import type { VaultDatabase } from './database.ts';
+import { UnreadableRecord } from './storage-failure.ts';
 
 /** What an answer was at some time; without `answer` it had been taken back. */
 export type AnswerVersion = {
@@ -93,7 +94,7 @@ export function openAnswers({ driver }: VaultDatabase) {
   };
 
   const read = (interview: string): Answers =>
-    Object.fromEntries(contents.all(interview).map(({ key, content }) => [key, JSON.parse(content) as Answer]));
+    Object.fromEntries(contents.all(interview).map(({ key, content }) => [key, parseAnswer(content)]));
 
   const history = (interview: string): readonly AnswerVersion[] => versions.all(interview).map(versionOf);
 
@@ -107,9 +108,20 @@ function isSameVersion(held: CurrentRow, answer: Answer, by: string, now: string
   return held.saved_by === by && age >= 0 && age < oneVersionMilliseconds;
 }
 
+/** An answer as it lies in the database. */
+function parseAnswer(content: string): Answer {
+  try {
+    const answer = JSON.parse(content) as Answer | null;
+    if (typeof answer?.state === 'string') return answer;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new UnreadableRecord();
+}
+
 const versionOf = (row: VersionRow): AnswerVersion => ({
   key: row.key,
-  ...(row.content !== null && { answer: JSON.parse(row.content) as Answer }),
+  ...(row.content !== null && { answer: parseAnswer(row.content) }),
   savedBy: row.saved_by,
   firstSavedAt: row.first_saved_at,
   savedAt: row.saved_at,

@@ -66,14 +66,18 @@ export function examine(file: DatabaseFile, fullBytes: number = fullCheckBytes):
     if (!existsSync(file.path)) return fail({ code: 'vault-damaged' });
     const header = readHeader(file.path);
     if (header !== 'encrypted') return fail({ code: header === 'plaintext' ? 'vault-plaintext' : 'vault-damaged' });
-    // A read-only connection leaves the index of the write-ahead log behind, and an empty log where there was none.
-    const traces = [`${file.path}-shm`, `${file.path}-wal`].filter((path) => !existsSync(path));
-    try {
-      return look(file, statSync(file.path).size <= fullBytes);
-    } finally {
-      for (const path of traces) rmSync(path, { force: true });
-    }
+    return withoutTraces(file.path, () => look(file, statSync(file.path).size <= fullBytes));
   });
+}
+
+/** A read-only connection leaves the index of the write-ahead log behind, and an empty log where there was none. */
+export function withoutTraces<Value>(path: string, work: () => Value): Value {
+  const traces = [`${path}-shm`, `${path}-wal`].filter((trace) => !existsSync(trace));
+  try {
+    return work();
+  } finally {
+    for (const trace of traces) rmSync(trace, { force: true });
+  }
 }
 
 function look(file: DatabaseFile, inFull: boolean): Result<Examined, Failure> {
@@ -102,7 +106,9 @@ function isFrameWhole(driver: Driver, path: string): boolean {
   const pages = Number(driver.pragma('page_count', { simple: true }));
   const log = `${path}-wal`;
   const isSettled = !existsSync(log) || statSync(log).size === 0;
-  driver.prepare('SELECT count(*) FROM sqlite_schema').get();
+  if (driver.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'interviews'").get()) {
+    driver.prepare('SELECT sum(length(code_name) + length(changed_at)) FROM interviews NOT INDEXED').get();
+  }
   return !isSettled || statSync(path).size === pages * pageSize;
 }
 

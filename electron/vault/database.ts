@@ -22,7 +22,9 @@ export type VaultDatabase = {
   /** Has something done after every commit, once it is on disk. */
   readonly afterCommit: (work: () => void) => void;
   /** The database as it is now, readable while others write; see `snapshot.ts`. */
-  readonly snapshot: () => Result<TakenSnapshot, Failure>;
+  readonly snapshot: () => Result<Snapshot, Failure>;
+  /** The first bytes of the file, in clear in this format; the seals of its pages hang on them. */
+  readonly salt: Buffer;
   /** False when the database was too large to be checked in full before it opened. */
   readonly checkedInFull: boolean;
   readonly close: () => void;
@@ -88,7 +90,7 @@ export function openDatabase(
     return fail({ code: 'vault-commits-missing', values: { count: marked.value - commits } });
   }
   return guard(() => {
-    const handle = openSnapshotHandle(files.path);
+    const handle = openSnapshotHandle(files.path, readCommits);
     const driver = openOrClose(files, handle);
     try {
       prepareDriver(driver);
@@ -183,8 +185,7 @@ function wrapDriver(
     driver.close();
     handle.close();
   };
-  const snapshot = (): Result<TakenSnapshot, Failure> =>
-    whileOpen(() => ok({ ...handle.take(), commits: readCommits(driver) }));
+  const snapshot = (): Result<Snapshot, Failure> => whileOpen(() => ok(handle.take()));
   const afterCommit = (work: () => void): void => void followers.push(work);
-  return { driver, read: whileOpen, commit, afterCommit, snapshot, checkedInFull, close };
+  return { driver, read: whileOpen, commit, afterCommit, snapshot, salt: handle.salt(), checkedInFull, close };
 }

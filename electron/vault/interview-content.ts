@@ -1,6 +1,7 @@
 import type { Interview, Subject } from '../../src/interview/answers.ts';
 import { openAnswers } from './answers.ts';
 import type { VaultDatabase } from './database.ts';
+import { UnreadableRecord } from './storage-failure.ts';
 
 type Head = Omit<Interview, 'subjects' | 'answers'>;
 
@@ -20,4 +21,14 @@ export function interviewReader(database: VaultDatabase): (id: string) => Interv
     const row = head.get(id);
     return row && { ...row, subjects: subjects.all(id), answers: answers.read(id) };
   };
+}
+
+/** What is made of an interview, where it can be read: one that cannot must not keep others from being closed, listed or removed. */
+export function whereReadable<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return undefined;
+    throw error;
+  }
 }

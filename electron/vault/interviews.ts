@@ -16,7 +16,7 @@ import { drawCodeName, type Random } from './code-names.ts';
 import type { Custody } from './custody/custody.ts';
 import { contentHash } from './custody/sittings.ts';
 import type { VaultDatabase } from './database.ts';
-import { interviewReader } from './interview-content.ts';
+import { interviewReader, whereReadable } from './interview-content.ts';
 
 /** Milliseconds since 1970. */
 export type Clock = () => number;
@@ -172,12 +172,14 @@ export function openInterviews(
 
     remove: (id) =>
       commit<{ readonly removed: boolean }>(() => {
-        const leaving = readInterview(id);
+        const leaving = summary.get(id);
         if (!leaving) return ok({ removed: false });
+        const content = whereReadable(() => readInterview(id));
         removeHead.run(id);
-        // No words remain: only what the interview was called here, and the sum of what it held.
+        // No words remain: only what the interview was called here, and the sum of what it held, where that could be read.
         const detail = { code: leaving.codeName };
-        note({ what: 'deleted', object: 'interview', id, sha256: contentHash(leaving), detail });
+        const sum = content && { sha256: contentHash(content) };
+        note({ what: 'deleted', object: 'interview', id, ...sum, detail });
         return ok({ removed: true });
       }),
 

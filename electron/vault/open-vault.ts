@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { type AnswerHistory, openAnswerHistory } from './answer-history.ts';
+import { type Backups, type Farewell, type OpenBackups, openBackups } from './backup/backups.ts';
 import { type Custody, openCustody } from './custody/custody.ts';
+import type { NoteCustody } from './custody/custody-event.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Derivation } from './derivation.ts';
 import { type Digests, openDigests } from './digests.ts';
@@ -11,9 +13,11 @@ import { type Clock, type Interviews, openInterviews } from './interviews.ts';
 import { type KeyPurpose, type Opened, subkey } from './keys.ts';
 import { type Links, openLinks } from './links.ts';
 import { openPreferences, type Preferences } from './preferences.ts';
+import { openRecords, type Records } from './rescue/records.ts';
 import { openSearch, type Search } from './search.ts';
 import { openStatements, type Statements } from './statements.ts';
 import { pathsIn, type VaultPlace } from './vault-files.ts';
+import { readVaultName } from './vault-shelf.ts';
 import { openWays, type Ways } from './ways.ts';
 
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
@@ -30,13 +34,19 @@ export type VaultRooms = {
   readonly links: Links;
   readonly facilities: Facilities;
   readonly preferences: Preferences;
+  readonly backups: Backups;
+  readonly records: Records;
 };
 
 /** A vault between `unlock` and `lock`. */
 export type OpenVault = {
   readonly rooms: VaultRooms;
   readonly key: (purpose: KeyPurpose) => Buffer;
-  readonly close: () => void;
+  /**
+   * Forgets every key. Gives what is still to be done with the closed files; the vault stays claimed until that has ended, and is
+   * free at once when there is nothing.
+   */
+  readonly close: () => ((signal: AbortSignal) => Promise<void>) | undefined;
 };
 
 /** What a vault is held open with. */
@@ -51,6 +61,7 @@ export type Holding = {
   /** Name of whoever works with the vault, as set; asked whenever the custody log writes it down. */
   readonly worker?: () => string;
   readonly derivation?: Derivation;
+  readonly copies?: { readonly onDamage: () => void };
 };
 
 /** The calendar day on this laptop. */
@@ -92,11 +103,15 @@ export function holdOpen(holding: Holding): OpenVault {
   const search = openSearch(database);
   const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, { clock, index: search });
   const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
+  const { backups, farewell } = backupsOf(holding, custody.note);
+  const { interviews, records } = openRecords(database, openInterviews(database, custody, clock, worker));
   return {
     rooms: {
-      interviews: openInterviews(database, custody, clock, worker),
       history: openAnswerHistory(database),
       statements: openStatements(database, custody.note, clock),
+      interviews,
+      backups,
+      records,
       ways,
       custody,
       exhibits,
@@ -109,16 +124,35 @@ export function holdOpen(holding: Holding): OpenVault {
     },
     key,
     close: () => {
+      let copy: Farewell | undefined;
       try {
         ways.close();
         exhibits.close();
         handOvers.leave();
         custody.close();
+        // What the others have written last is in the copy.
+        copy = holding.copies && farewell();
         database.close();
+      } catch (error) {
+        copy = undefined;
+        throw error;
       } finally {
         for (const bytes of [dataKey.bytes, ...handedOut.values()]) bytes.fill(0);
-        release();
+        if (!copy) release();
       }
+      return copy && ((signal) => copy(signal).finally(release));
     },
   };
+}
+
+/** Copies and backups; the raw key of the database is theirs for this one moment. */
+function backupsOf({ place, found, database, clock, copies }: Holding, note: NoteCustody): OpenBackups {
+  const databaseKey = subkey(found.dataKey, 'database');
+  try {
+    const { directory } = place;
+    const name = (): string => readVaultName(directory);
+    return openBackups({ database, directory, databaseKey, note, name, ...(clock && { clock }), ...copies });
+  } finally {
+    databaseKey.fill(0);
+  }
 }

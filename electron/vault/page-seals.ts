@@ -5,7 +5,9 @@ import { createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
  * the file. The signing key opens nothing: with it, a copy can be verified page by page while and after the vault is locked.
  */
 const pageSize = 4096;
-const [saltLength, sealLength] = [16, 64];
+/** Length of the salt that a database file begins with. */
+export const saltLength = 16;
+const sealLength = 64;
 /** SQLite never writes the page with the byte at 1 GiB: it is kept for locks. */
 const lockPage = 2 ** 30 / pageSize + 1;
 
@@ -19,19 +21,13 @@ export type PageSeals = {
   readonly close: () => void;
 };
 
-/** The seals of a database under its raw key, which stays the caller's. */
-export function openPageSeals(databaseKey: Buffer): PageSeals {
-  const key = Buffer.from(databaseKey);
+/** The seals of a database under its raw key, which stays the caller's; the salt is the file's first 16 bytes. */
+export function openPageSeals(databaseKey: Buffer, salt: Buffer): PageSeals {
+  const signing = pbkdf2Sync(databaseKey, Buffer.from(salt.map((byte) => byte ^ 0x3a)), 2, 32, 'sha512');
   const place = Buffer.alloc(4);
-  let signing: Buffer | undefined;
 
   const isWhole = (page: Buffer, number: number): boolean => {
     if (number === lockPage) return true;
-    if (!signing) {
-      const salt = Buffer.from(page.subarray(0, saltLength).map((byte) => byte ^ 0x3a));
-      signing = pbkdf2Sync(key, salt, 2, 32, 'sha512');
-      key.fill(0);
-    }
     place.writeUInt32LE(number);
     const sealed = page.subarray(number === 1 ? saltLength : 0, pageSize - sealLength);
     const seal = createHmac('sha512', signing).update(sealed).update(place).digest();
@@ -59,11 +55,5 @@ export function openPageSeals(databaseKey: Buffer): PageSeals {
     return { bytes: watched(), damaged: () => damaged };
   };
 
-  return {
-    watch,
-    close: () => {
-      key.fill(0);
-      signing?.fill(0);
-    },
-  };
+  return { watch, close: () => void signing.fill(0) };
 }

@@ -40,12 +40,15 @@ export function makePrivateFile(path: string): void {
   if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600));
 }
 
-/** Makes a new name or a rename in the directory survive a power cut; Windows has no such call and needs none. */
+/** Makes a new name or a rename in the directory survive a power cut, where there is a call for it: not on Windows, nor on every stick. */
 export function syncDirectory(directory: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(directory, 'r');
   try {
     fsyncSync(handle);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EINVAL' && code !== 'ENOTSUP') throw error;
   } finally {
     closeSync(handle);
   }

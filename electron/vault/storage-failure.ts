@@ -7,12 +7,19 @@ export class VaultClosed extends Error {
   readonly code = 'VAULT_CLOSED';
 }
 
+/** What stands in the database of one record makes no sense; the others can be read all the same. */
+export class UnreadableRecord extends Error {
+  readonly code = 'RECORD_UNREADABLE';
+}
+
 const codes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^VAULT_CLOSED/, 'vault-locked'],
+  [/^RECORD_UNREADABLE/, 'record-unreadable'],
   [/^SQLITE_(BUSY|LOCKED)/, 'vault-in-use'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
+  [/^EFBIG/, 'file-too-large'],
   [/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ|IOERR_DATA|IOERR_CORRUPTFS)/, 'vault-damaged'],
-  [/^(SQLITE_(IOERR|READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EIO)/, 'write-failed'],
+  [/^(SQLITE_(IOERR|READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EIO|ENOENT|ENODEV|ENXIO)/, 'write-failed'],
 ];
 
 const codeOf = (error: unknown): string =>
@@ -28,6 +35,17 @@ export function storageFailure(error: unknown): Failure | undefined {
 export function guard<Value>(work: () => Result<Value, Failure>): Result<Value, Failure> {
   try {
     return work();
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (!failure) throw error;
+    return fail(failure);
+  }
+}
+
+/** Like `guard`, for work that takes its time. */
+export async function guardAsync<Value>(work: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> {
+  try {
+    return await work();
   } catch (error) {
     const failure = storageFailure(error);
     if (!failure) throw error;

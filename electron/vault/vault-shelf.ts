@@ -37,6 +37,12 @@ function readLine(path: string): string | undefined {
   return line === '' ? undefined : line;
 }
 
+/** The name that people gave a vault; empty when they gave none. */
+export function readVaultName(directory: string): string {
+  const name = vaultName.safeParse(readLine(join(directory, nameFile)));
+  return name.success ? name.data : '';
+}
+
 /** Ids of the folders that hold at least part of a vault, by number. */
 function idsIn(dataFolder: string): readonly string[] {
   if (!existsSync(dataFolder)) return [];

@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { KeyList } from '../../src/bridge/calls/key-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
+import { renewKeyCopy } from './backup/key-copy.ts';
 import type { NoteCustody } from './custody/custody-event.ts';
 import type { VaultDatabase } from './database.ts';
 import { calibrate, type Derivation } from './derivation.ts';
@@ -122,6 +124,8 @@ export function openWays(setting: Setting): Ways {
         writeKeyFile(keyPath, before);
         return fail({ code: 'write-failed' });
       }
+      // An older copy would open by what was just taken away; where it cannot be renewed now, it is when the vault locks.
+      renewKeyCopy(dirname(keyPath));
       const noted = database.commit(() => {
         note({ what: 'changed', object: 'vault', id: before.vault, detail: { ways: deed, count: slots.length } });
         return ok(null);

@@ -46,6 +46,7 @@ export function fakeBridge(wishes: URLSearchParams) {
     interviewer: 'A. Worker',
     lockAfterMinutes: 5,
     paper: 'letter',
+    eraseFromLock: false,
   };
   const now = (): string => new Date().toISOString();
   const open = (id: string): Interview => interviews.get(id) ?? refuse('not-found');

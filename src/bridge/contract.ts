@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupCalls } from './calls/backup-calls.ts';
 import { contentCalls } from './calls/content-calls.ts';
 import { custodyCalls } from './calls/custody-calls.ts';
 import { exhibitCalls } from './calls/exhibit-calls.ts';
@@ -9,6 +10,7 @@ import { interviewCalls } from './calls/interview-calls.ts';
 import { keyCalls } from './calls/key-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
+import { eraseCalls, rescueCalls } from './calls/rescue-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import type { Calls } from './calls/shapes.ts';
@@ -19,6 +21,9 @@ import { vaultCalls } from './calls/vault-calls.ts';
 export const contract = {
   ...settingsCalls,
   ...vaultCalls,
+  ...backupCalls,
+  ...rescueCalls,
+  ...eraseCalls,
   ...keyCalls,
   ...interviewCalls,
   ...contentCalls,
@@ -43,5 +48,7 @@ export const events = {
   'vault.locking': z.object({}),
   /** The vault has been locked; the screen must forget everything. */
   'vault.locked': z.object({}),
+  /** Part of the open vault turned out to be damaged. */
+  'vault.damaged': z.object({}),
 } as const;
 export type EventName = keyof typeof events;

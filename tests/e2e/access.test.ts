@@ -31,7 +31,14 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
   await page.keyboard.press('Escape');
   await page.locator('.topbar .btn').first().click();
   await page.locator('.way').first().waitFor();
+  await page.locator('.vault-page .backup-ways').waitFor();
   await look('vault');
+  await page.locator('.backup-ways .btn').first().click();
+  await look('new backup');
+  await page.keyboard.press('Escape');
+  await page.locator('.vault-page .btn.danger').last().click();
+  await look('erase');
+  await page.locator('.dialog-actions .btn').first().click();
   await page.locator('.topbar .btn').first().click();
   await page.locator('.topbar .btn').nth(1).click();
   await page.locator('.settings').waitFor();

@@ -39,9 +39,7 @@ export async function sealBytes(bytes: Bytes, seal: Seal): Promise<Bytes> {
 
 /** Opens an age file. A file cut off anywhere throws when its end is reached: nothing is certain before that. */
 export async function openSealed(bytes: Bytes, opener: Opener): Promise<Bytes> {
-  const decrypter = new Decrypter();
-  if (opener.kind === 'passphrase') decrypter.addPassphrase(opener.passphrase.normalize('NFC'));
-  else decrypter.addIdentity(opener.identity);
+  const decrypter = decrypterFor(opener);
   const whole = await checkHeader(bytes);
   let plain: Bytes;
   try {
@@ -50,6 +48,17 @@ export async function openSealed(bytes: Bytes, opener: Opener): Promise<Bytes> {
     throw storageFailure(error) ? error : new BundleFault(faultOf(error));
   }
   return untilDamage(plain);
+}
+
+function decrypterFor(opener: Opener): Decrypter {
+  const decrypter = new Decrypter();
+  try {
+    if (opener.kind === 'passphrase') decrypter.addPassphrase(opener.passphrase.normalize('NFC'));
+    else decrypter.addIdentity(opener.identity);
+    return decrypter;
+  } catch {
+    throw new BundleFault('wrong-passphrase');
+  }
 }
 
 /** True for a public age key that this app can seal for. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { ok, type Result } from '../../../src/base/result.ts';
 import type { Failure } from '../../../src/bridge/result.ts';
 import { renameDurably } from '../private-file.ts';
 import { type Bytes, type Seal, sealBytes } from './age-seal.ts';
-import { guardBundle } from './bundle-fault.ts';
+import { BundleFault, guardBundle } from './bundle-fault.ts';
 import { type BundleHead, headBytes, headName, sumsBytes, sumsName } from './bundle-head.ts';
 import { packTar, type TarEntry } from './tar.ts';
 
@@ -36,7 +37,7 @@ export const sourceOf = (name: string, bytes: Uint8Array): BundleSource => ({
 
 /**
  * Writes a bundle: a tar of the head, the entries and their sums, sealed as one age file. It appears under its name when all of it is on
- * the disk; before that there is only a sealed `.part` beside it, and after a failure nothing. Memory does not grow with the size.
+ * the disk and was read back; before that there is only a sealed `.part` beside it, and after a failure nothing. Memory does not grow with the size.
  */
 export function writeBundle(
   order: BundleOrder,
@@ -51,6 +52,7 @@ export function writeBundle(
       await file.sync();
       await file.close();
       signal?.throwIfAborted();
+      if ((await sumOf(part, signal)) !== written.sha256) throw new BundleFault('write-failed');
       renameDurably(part, path);
       return ok(written);
     } catch (error) {
@@ -71,6 +73,16 @@ async function writeAll(file: FileHandle, bytes: Bytes, signal: AbortSignal | un
     size += chunk.length;
   }
   return { sha256: hash.digest('hex'), size };
+}
+
+/** Sum of what lies on the disk: sticks lie. */
+async function sumOf(path: string, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+    signal?.throwIfAborted();
+    hash.update(chunk);
+  }
+  return hash.digest('hex');
 }
 
 async function* tarEntries({ kind, about, entries, onProgress }: BundleOrder): AsyncIterable<TarEntry> {

@@ -4,7 +4,7 @@ import type { Failure } from '../../../src/bridge/result.ts';
 import type { Interview } from '../../../src/interview/answers.ts';
 import { toInterviewFile } from '../../../src/interview/interview-file.ts';
 import type { VaultDatabase } from '../database.ts';
-import { interviewReader } from '../interview-content.ts';
+import { interviewReader, whereReadable } from '../interview-content.ts';
 import { sha256 } from './custody-entry.ts';
 import type { NoteCustody } from './custody-event.ts';
 
@@ -51,10 +51,12 @@ export function openSittings({ database, note, clock, worker }: Tools): Sittings
 
   const say = ({ id, since, by }: Unsaid, late: boolean): void => {
     drop.run(id);
-    const interview = readInterview(id);
-    if (!interview) return;
-    const detail = { answers: Object.keys(interview.answers).length, ...(late && { late: 1, since, changedBy: by }) };
-    note({ what: 'changed', object: 'interview', id, sha256: contentHash(interview), detail });
+    const interview = whereReadable(() => readInterview(id) ?? 'gone');
+    if (interview === 'gone') return;
+    const said = late ? { late: 1, since, changedBy: by } : {};
+    const sum = interview && { sha256: contentHash(interview) };
+    const found = interview ? { answers: Object.keys(interview.answers).length } : { unreadable: 1 };
+    note({ what: 'changed', object: 'interview', id, ...sum, detail: { ...found, ...said } });
   };
   const sayAll = (late: boolean): void =>
     void commit(() => {

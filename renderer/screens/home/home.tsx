@@ -20,6 +20,7 @@ import { NewInterview } from './new-interview.tsx';
 import { ReceiveButton } from './receive-button.tsx';
 import { RemoveInterview } from './remove-interview.tsx';
 import { TopBar } from './top-bar.tsx';
+import { Unreadable } from './unreadable.tsx';
 import './home.css';
 import { useArrival } from '../../ui/arrival.ts';
 
@@ -179,6 +180,7 @@ export function Home({ onLock }: { readonly onLock: () => void }) {
         )}
         {incoming.isError && <Problem failure={failureOf(incoming.error)} />}
         {list.isError && <Problem failure={failureOf(list.error)} />}
+        <Unreadable summaries={list.data?.rows ?? []} onRemove={setLeaving} />
         {list.data && !any && <Empty onNew={() => setAsking(true)} />}
         {any && (
           <div ref={search}>

@@ -11,6 +11,8 @@ import { Problem } from '../../ui/problem.tsx';
 import { Scene } from '../../ui/scene.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { CreateVault } from './create.tsx';
+import { GateFoot } from './gate-foot.tsx';
+import { Rescue } from './rescue.tsx';
 import { useVaultNames, VaultChoice } from './vault-choice.tsx';
 import './unlock.css';
 
@@ -67,7 +69,7 @@ function OpenVault({ onLost, onAnother }: OpenProperties) {
         isReadOnly={enter.isPending}
         autoFocus
       />
-      {enter.isError && <Problem failure={failureOf(enter.error)} />}
+      {enter.isError && <Rescue failure={failureOf(enter.error)} passphrase={enter.variables} />}
       <Button look="go" type="submit" icon="lock" isDisabled={enter.isPending}>
         {text('unlock.open')}
       </Button>
@@ -108,6 +110,7 @@ export function Unlock() {
           <Recover onBack={onBack} />
         </Suspense>
       )}
+      <GateFoot />
     </Gate>
   );
 }

@@ -2,7 +2,9 @@ import { useText } from '../../i18n/text.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { TopBar } from '../home/top-bar.tsx';
 import { AddressCard } from './address-card.tsx';
+import { BackupCard } from './backup-card.tsx';
 import { CustodyCard } from './custody-card.tsx';
+import { EraseCard } from './erase-card.tsx';
 import { FacilitiesCard } from './facilities-card.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { NamesCard } from './names-card.tsx';
@@ -23,10 +25,12 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
           <p className="quiet">{text('vault.lead')}</p>
         </div>
         <KeysCard />
+        <BackupCard />
         <CustodyCard />
         <AddressCard />
         <NamesCard />
         <FacilitiesCard />
+        <EraseCard />
       </main>
     </div>
   );

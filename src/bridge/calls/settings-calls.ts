@@ -8,6 +8,8 @@ export const settingsSchema = z.object({
   interviewer: z.string().max(200),
   lockAfterMinutes: z.number().int().min(1).max(60),
   paper: z.enum(['letter', 'a4']),
+  /** The vault can be erased without opening it. */
+  eraseFromLock: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

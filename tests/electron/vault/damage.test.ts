@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Interview } from '../../../src/interview/answers.ts';
+import { below, hows, seed } from './mutation.ts';
 import {
   begun,
   copyPlace,
@@ -16,7 +17,6 @@ import {
 } from './workshop.ts';
 
 const cases = timesOf('CASES', 100);
-const seed = timesOf('SEED', 20260101);
 
 type Original = { readonly directory: string; readonly holds: readonly Interview[] };
 type Mutation = {
@@ -24,32 +24,6 @@ type Mutation = {
   readonly file: string;
   readonly how: string;
   readonly bytes: Buffer;
-};
-
-/** The same numbers for the same seed, so that a failing case can be run again. */
-function* numbers(start: number): Generator<number, never> {
-  for (let state = start >>> 0; ; ) {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
-}
-const random = numbers(seed);
-const below = (limit: number): number => Math.floor(random.next().value * limit);
-
-const hows: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-  'cut off': (bytes) => bytes.subarray(0, below(bytes.length)),
-  'bit flipped': (bytes) => {
-    const at = below(bytes.length);
-    bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << below(8)), at);
-    return bytes;
-  },
-  'zeroed in part': (bytes) => {
-    const at = below(bytes.length);
-    return bytes.fill(0, at, Math.min(at + 1 + below(600), bytes.length));
-  },
-  'grown by rubbish': (bytes) => Buffer.concat([bytes, Buffer.alloc(1 + below(9000), 0x5a)]),
 };
 
 let originals: Readonly<Record<Mutation['from'], Original>>;

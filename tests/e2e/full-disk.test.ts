@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { call, createVault, goOn, openCase, openSection } from './desk.ts';
+import { launch, test } from './launch.ts';
+
+type Words = { readonly words: { readonly original: { readonly text: string } } };
+type Stored = { readonly answers: Record<string, { readonly value: Words }> };
+
+const words = 'Lo que pasó esa noche. '.repeat(800);
+
+// Only root can mount a small disk; the same without the screen is in tests/electron/vault.
+if (process.platform === 'linux' && process.getuid?.() === 0) {
+  test('words typed on a full disk stay on the screen and are saved when there is room again', async ({
+    dataFolder,
+  }) => {
+    const disk = join(dataFolder, 'vault');
+    mkdirSync(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk]);
+    const { app, page } = await launch(dataFolder);
+    try {
+      await createVault(page);
+      const { id, codeName } = await call<{ id: string; codeName: string }>(page, 'interviews.create', {
+        workerLanguage: 'en',
+        intervieweeLanguage: 'es',
+      });
+      await page.reload();
+      await openCase(page, codeName);
+      await openSection(page, 'What happened');
+      await goOn(page);
+      const { bavail, bsize } = statfsSync(disk);
+      writeFileSync(join(disk, 'filler'), Buffer.alloc(bavail * bsize - 8_192, 1));
+      const field = page.locator('textarea').first();
+      await field.fill(words);
+      await expect(page.getByRole('alert')).toContainText('The disk is full');
+      expect((await field.inputValue()).length).toBe(words.length);
+      const stored = () => call<Stored>(page, 'interviews.open', { id });
+      expect((await stored()).answers['account-story']).toBeUndefined();
+      rmSync(join(disk, 'filler'));
+      await page.getByRole('button', { name: 'Not saved. Try again' }).click();
+      await expect(page.getByText(/^Saved/).first()).toBeVisible();
+      expect((await stored()).answers['account-story']?.value.words.original.text === words).toBe(true);
+    } finally {
+      await app.close();
+      execFileSync('umount', ['--lazy', disk]);
+    }
+  });
+}
