@@ -48,7 +48,7 @@ test('the screen has one bridge, no Node, no permissions, and a neutral title', 
     }),
   }));
   expect(found).toEqual({
-    bridge: ['call', 'on'],
+    bridge: ['call', 'offer', 'on'],
     node: ['undefined', 'undefined'],
     camera: 'denied',
     evaluates: false,
