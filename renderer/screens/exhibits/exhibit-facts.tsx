@@ -6,6 +6,7 @@ import { sayWhen } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { saySize } from './say-size.ts';
+import './facts.css';
 
 /** One line of a list of facts. */
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -6,6 +6,7 @@ import { call, failureOf } from '../../bridge.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { saySize } from './say-size.ts';
+import './view.css';
 
 /** The readers of PDF, HEIC and mail are large and each only needed for its own kind. */
 const PdfView = lazy(() => import('./pdf-view.tsx').then(({ PdfView }) => ({ default: PdfView })));
