@@ -16,6 +16,7 @@ import { ROOT } from './setup/command.mjs';
 const PASSPHRASE = 'seven quiet herons cross the river';
 const OUT = join(ROOT, 'out', 'screens');
 const PERSONAS = join(ROOT, 'tests', 'fixtures', 'personas');
+const EXHIBITS = join(ROOT, 'tests', 'fixtures', 'exhibits');
 const ALL = {
   only: ['en-es', 'en-ar', 'es-ar', 'ar-es'],
   size: ['1366x768', '1024x700'],
@@ -114,8 +115,15 @@ async function run(display, dataFolder) {
   await page.locator('.steps-frame .btn.quiet').last().click();
   await page.waitForSelector('.home');
   await each((_, shoot) => shoot('home-empty'));
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+    },
+    readdirSync(EXHIBITS).map((name) => join(EXHIBITS, name)),
+  );
   for (const file of readdirSync(PERSONAS).filter((name) => name.endsWith('.json'))) {
-    await call(page, 'interviews.import', { json: readFileSync(join(PERSONAS, file), 'utf8') });
+    const { id } = await call(page, 'interviews.import', { json: readFileSync(join(PERSONAS, file), 'utf8') });
+    await call(page, 'exhibits.choose', { interview: id, job: 'pictures' });
   }
   await call(page, 'vault.lock', {});
   await each((_, shoot) => shoot('unlock'));

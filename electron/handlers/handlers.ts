@@ -16,6 +16,7 @@ import { packetCalls } from './packet-calls.ts';
 import { eraseCalls, rescueCalls } from './rescue-calls.ts';
 import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { statementCalls } from './statement-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
 
 /** Every call of the contract with its handler. */
@@ -38,4 +39,5 @@ export const createHandlers = (house: House): Handlers => ({
   ...custodyCalls(house),
   ...handOverCalls(house),
   ...exhibitCalls(house),
+  ...statementCalls(house),
 });

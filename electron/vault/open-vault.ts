@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type AnswerHistory, openAnswerHistory } from './answer-history.ts';
 import { type Backups, type Farewell, type OpenBackups, openBackups } from './backup/backups.ts';
 import { type Custody, openCustody } from './custody/custody.ts';
 import type { NoteCustody } from './custody/custody-event.ts';
@@ -14,6 +15,7 @@ import { type Links, openLinks } from './links.ts';
 import { openPreferences, type Preferences } from './preferences.ts';
 import { openRecords, type Records } from './rescue/records.ts';
 import { openSearch, type Search } from './search.ts';
+import { openStatements, type Statements } from './statements.ts';
 import { pathsIn, type VaultPlace } from './vault-files.ts';
 import { readVaultName } from './vault-shelf.ts';
 import { openWays, type Ways } from './ways.ts';
@@ -21,6 +23,8 @@ import { openWays, type Ways } from './ways.ts';
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
 export type VaultRooms = {
   readonly interviews: Interviews;
+  readonly history: AnswerHistory;
+  readonly statements: Statements;
   readonly ways: Ways;
   readonly custody: Custody;
   readonly exhibits: Exhibits;
@@ -96,12 +100,15 @@ export function holdOpen(holding: Holding): OpenVault {
     today: () => dayOf(clock),
     ...(holding.derivation && { derivation: holding.derivation }),
   });
-  const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, clock);
+  const search = openSearch(database);
+  const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, { clock, index: search });
   const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
   const { backups, farewell } = backupsOf(holding, custody.note);
   const { interviews, records } = openRecords(database, openInterviews(database, custody, clock, worker));
   return {
     rooms: {
+      history: openAnswerHistory(database),
+      statements: openStatements(database, custody.note, clock),
       interviews,
       backups,
       records,
@@ -109,7 +116,7 @@ export function holdOpen(holding: Holding): OpenVault {
       custody,
       exhibits,
       handOvers,
-      search: openSearch(database),
+      search,
       digests: openDigests(database),
       links: openLinks(database, custody.note, clock),
       facilities: openFacilities(database, custody.note, clock),

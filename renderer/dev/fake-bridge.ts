@@ -130,6 +130,7 @@ export function fakeBridge(wishes: URLSearchParams) {
       keep({ ...open(id), subjects: open(id).subjects.filter((each) => each.id !== subject) });
       return { removed: true };
     },
+    'history.counts': () => [],
     'packets.preview': async () => {
       const sample = await fetch('/sample.pdf');
       return sample.ok ? { pdf: new Uint8Array(await sample.arrayBuffer()) } : refuse('print-failed');

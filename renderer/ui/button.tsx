@@ -18,7 +18,7 @@ export function Button({ look = 'plain', slim = false, icon, iconAfter, classNam
   const names = ['btn', look === 'plain' ? '' : look, slim ? 'slim' : '', className ?? ''].filter(Boolean).join(' ');
   return (
     <AriaButton {...rest} className={names}>
-      {icon && <Icon name={icon} size={18} turns={icon === 'back' || icon === 'undo'} />}
+      {icon && <Icon name={icon} size={18} turns={icon === 'back' || icon === 'next' || icon === 'undo'} />}
       {children}
       {iconAfter && <Icon name={iconAfter} size={18} turns />}
     </AriaButton>
@@ -35,7 +35,7 @@ export function IconButton({ icon, name, ...rest }: IconButtonProperties) {
   return (
     <AriaButton {...rest} className="btn quiet icon-only" aria-label={name}>
       <span title={name} className="icon-seat">
-        <Icon name={icon} turns={icon === 'back'} />
+        <Icon name={icon} turns={icon === 'back' || icon === 'next'} />
       </span>
     </AriaButton>
   );

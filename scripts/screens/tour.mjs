@@ -84,15 +84,16 @@ export async function tour({ page, combination, shoot, call }) {
   await settle();
   for (const [index, name] of [
     [1, 'review'],
-    [2, 'routing'],
-    [3, 'packet'],
+    [2, 'exhibits'],
+    [3, 'routing'],
+    [4, 'packet'],
   ]) {
     await page.locator('.case-page').nth(index).click();
     await page.waitForSelector(`main.${name}`);
     if (name === 'packet') await page.waitForSelector('.sheet, .notice.danger, .packet-empty');
-    await settle(name === 'packet' ? 1500 : 400);
+    await settle(name === 'packet' || name === 'exhibits' ? 1500 : 400);
     await shoot(name);
-    if (name === 'packet') continue;
+    if (name === 'packet' || name === 'exhibits') continue;
     for (const part of ['middle', 'below']) {
       await page.locator(`main.${name}`).evaluate((element) => element.scrollBy(0, element.clientHeight * 0.9));
       await shoot(`${name}-${part}`);

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { backupCalls } from './calls/backup-calls.ts';
 import { contentCalls } from './calls/content-calls.ts';
 import { custodyCalls } from './calls/custody-calls.ts';
+import { exhibitCalls } from './calls/exhibit-calls.ts';
 import { facilityCalls } from './calls/facility-calls.ts';
 import { handOverCalls } from './calls/hand-over-calls.ts';
 import { homeCalls } from './calls/home-calls.ts';
-import { exhibitCalls } from './calls/exhibit-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { keyCalls } from './calls/key-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
@@ -14,6 +14,7 @@ import { eraseCalls, rescueCalls } from './calls/rescue-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import type { Calls } from './calls/shapes.ts';
+import { statementCalls } from './calls/statement-calls.ts';
 import { vaultCalls } from './calls/vault-calls.ts';
 
 /** Every call from the screen to the main process: what goes in, what comes out. A call is one entry of its group in `calls/`. */
@@ -34,6 +35,7 @@ export const contract = {
   ...custodyCalls,
   ...handOverCalls,
   ...exhibitCalls,
+  ...statementCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;

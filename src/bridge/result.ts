@@ -94,6 +94,11 @@ export const errorCodes = [
   'exhibit-gone-from-vault',
   'exhibit-no-copy',
   'exhibit-too-large',
+  'statement-moved',
+  'statement-empty',
+  'statement-damaged',
+  'signature-incomplete',
+  'no-reading',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

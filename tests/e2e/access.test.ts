@@ -58,6 +58,14 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
       .click();
     await page.waitForTimeout(name === 'packet' ? 2_000 : 300);
     await look(name);
+    if (name !== 'review') continue;
+    for (const view of ['reading back', 'statements']) {
+      await page
+        .locator('.review-top .segment')
+        .nth(view === 'statements' ? 2 : 1)
+        .click();
+      await look(view);
+    }
   }
   await page.keyboard.press('F6');
   await look('pause');

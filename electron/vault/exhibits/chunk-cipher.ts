@@ -21,10 +21,15 @@ function nonceOf(index: number, isLast: boolean): Uint8Array {
 /** How many bytes lie before chunk `count` when sealed, or when open. */
 const pieces = (length: number, size: number): number => Math.max(1, Math.ceil(length / size));
 
-/** Seals bytes as chunks; all but the last chunk of a file must be full. */
-export function sealChunks(plain: Uint8Array, { key, first, ends }: ChunkRun): Uint8Array<ArrayBuffer> {
+/** Seals bytes as chunks, into a buffer that is large enough where one is given; all but the last chunk of a file must be full. */
+export function sealChunks(
+  plain: Uint8Array,
+  { key, first, ends }: ChunkRun,
+  into?: ArrayBuffer,
+): Uint8Array<ArrayBuffer> {
   const count = pieces(plain.length, chunkSize);
-  const sealed = new Uint8Array(plain.length + count * tagSize);
+  const length = plain.length + count * tagSize;
+  const sealed = new Uint8Array(into ?? new ArrayBuffer(length), 0, length);
   for (let index = 0; index < count; index += 1) {
     const piece = plain.subarray(index * chunkSize, (index + 1) * chunkSize);
     const at = index * sealedChunkSize;

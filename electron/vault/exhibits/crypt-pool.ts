@@ -10,16 +10,20 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export type CryptPool = {
   /** How many runs can be under way without one waiting for another. */
   readonly width: number;
-  /** The bytes are handed over: the caller cannot use them afterwards. */
-  readonly seal: (bytes: Bytes, run: ChunkRun) => Promise<Bytes>;
+  /**
+   * The bytes are handed over: the caller cannot use them afterwards. Large files would fill the memory with buffers faster than it is
+   * tidied: `into` is a buffer for the result, `spare` gives that of the bytes back.
+   */
+  readonly seal: (bytes: Bytes, run: ChunkRun, into?: ArrayBuffer) => Promise<{ sealed: Bytes; spare: ArrayBuffer }>;
   /** Fails with `exhibit-damaged` when a chunk is not what was sealed. */
   readonly open: (bytes: Bytes, run: ChunkRun) => Promise<Bytes>;
   readonly close: () => void;
 };
 
+type Done = { readonly bytes: Bytes; readonly spare: ArrayBuffer };
 type Waiting = {
   readonly task: CryptTask;
-  readonly resolve: (bytes: Bytes) => void;
+  readonly resolve: (done: Done) => void;
   readonly reject: (e: unknown) => void;
 };
 /** Threads that nobody has needed for this long are ended. */
@@ -30,7 +34,6 @@ export function createCryptPool(width = Math.max(1, Math.min(4, availableParalle
   const idle: Worker[] = [];
   const busy = new Map<Worker, Waiting>();
   const queue: Waiting[] = [];
-  let count = 0;
   let closed = false;
   let rest: NodeJS.Timeout | undefined;
 
@@ -42,13 +45,15 @@ export function createCryptPool(width = Math.max(1, Math.min(4, availableParalle
   };
 
   const start = (): Worker => {
-    const worker = startThread('crypt-worker');
+    // A cipher leaves no rubbish behind that would need room.
+    const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+    const worker = startThread('crypt-worker', { resourceLimits });
     worker.unref();
-    worker.on('message', ({ bytes }: CryptReply) => {
+    worker.on('message', ({ bytes, spare }: CryptReply) => {
       const done = busy.get(worker);
       busy.delete(worker);
       idle.push(worker);
-      if (bytes) done?.resolve(bytes);
+      if (bytes) done?.resolve({ bytes, spare });
       else done?.reject(new ExhibitFault('exhibit-damaged'));
       next();
     });
@@ -73,7 +78,8 @@ export function createCryptPool(width = Math.max(1, Math.min(4, availableParalle
       const worker = idle.pop() ?? start();
       worker.ref();
       busy.set(worker, waiting);
-      worker.postMessage(waiting.task, [waiting.task.bytes.buffer]);
+      const { bytes, into } = waiting.task;
+      worker.postMessage(waiting.task, into ? [bytes.buffer, into] : [bytes.buffer]);
     }
     for (const worker of idle) worker.unref();
     if (busy.size === 0) {
@@ -82,23 +88,23 @@ export function createCryptPool(width = Math.max(1, Math.min(4, availableParalle
     }
   }
 
-  const give = (kind: CryptTask['kind'], bytes: Bytes, run: ChunkRun): Promise<Bytes> =>
+  const give = (kind: CryptTask['kind'], bytes: Bytes, run: ChunkRun, into?: ArrayBuffer): Promise<Done> =>
     new Promise((resolve, reject) => {
       if (closed) {
         reject(new ExhibitFault('vault-locked'));
         return;
       }
-      count += 1;
-      // A view of a larger buffer would take the rest of it along.
-      const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-      queue.push({ task: { id: count, kind, bytes: own, ...run }, resolve, reject });
+      queue.push({ task: { kind, bytes, ...run, ...(into && { into }) }, resolve, reject });
       next();
     });
 
   return {
     width,
-    seal: (bytes, run) => give('seal', bytes, run),
-    open: (bytes, run) => give('open', bytes, run),
+    seal: async (bytes, run, into) => {
+      const { bytes: sealed, spare } = await give('seal', bytes, run, into);
+      return { sealed, spare };
+    },
+    open: async (bytes, run) => (await give('open', bytes, run)).bytes,
     close: () => {
       closed = true;
       clearTimeout(rest);

@@ -1,5 +1,6 @@
 import type { Derivation, Exhibit, ExhibitState } from '../../../src/interview/exhibit.ts';
 import type { Driver } from '../database-file.ts';
+import type { Search } from '../search.ts';
 
 type Row = Omit<Exhibit, 'facts' | 'derivedFrom' | 'derivation' | 'signs'> & {
   readonly facts: string;
@@ -28,8 +29,11 @@ const rowOf = (exhibit: Exhibit): Row => ({
   signs: exhibit.signs ?? null,
 });
 
+/** What is said about exhibits is found by the search of the vault. */
+export type ExhibitIndex = Pick<Search, 'addDocument' | 'removeDocument'>;
+
 /** The table of exhibits; every function belongs into a `read` or `commit` of the caller. */
-export function openExhibitRows(driver: Driver) {
+export function openExhibitRows(driver: Driver, index: ExhibitIndex) {
   const one = driver.prepare<[string], Row>(`SELECT ${columns} FROM exhibits WHERE id = ?`);
   const ofInterview = driver.prepare<[string], Row>(
     `SELECT ${columns} FROM exhibits WHERE interview_id = ? ORDER BY position`,
@@ -54,6 +58,10 @@ export function openExhibitRows(driver: Driver) {
   );
   const place = driver.prepare<[number, string]>('UPDATE exhibits SET position = ? WHERE id = ?');
   const remove = driver.prepare<[string]>('DELETE FROM exhibits WHERE id = ?');
+  const enter = ({ id: ref, interview: of, title, description, source, fileName }: Exhibit): void => {
+    const passages = [title, description, source, fileName].filter((text) => text.trim() !== '');
+    index.addDocument({ interview: of, kind: 'exhibit', ref, passages: passages.map((text) => ({ text })) });
+  };
   const list = (id: string): Exhibit[] => ofInterview.all(id).map(exhibitOf);
   const arrange = (ids: readonly string[]): void => {
     for (const [index, id] of ids.entries()) place.run(index + 1, id);
@@ -72,12 +80,17 @@ export function openExhibitRows(driver: Driver) {
     add: (exhibit: Omit<Exhibit, 'position'>): Exhibit => {
       const placed = { ...exhibit, position: Number(last.get(exhibit.interview)) + 1 };
       insert.run(rowOf(placed));
+      enter(placed);
       return placed;
     },
-    update: (exhibit: Exhibit): void => void update.run(rowOf(exhibit)),
+    update: (exhibit: Exhibit): void => {
+      update.run(rowOf(exhibit));
+      enter(exhibit);
+    },
     arrange,
     remove: (exhibit: Exhibit): void => {
       remove.run(exhibit.id);
+      index.removeDocument({ interview: exhibit.interview, kind: 'exhibit', ref: exhibit.id });
       arrange(list(exhibit.interview).map(({ id }) => id));
     },
   };

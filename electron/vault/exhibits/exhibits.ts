@@ -9,7 +9,7 @@ import { createCryptPool } from './crypt-pool.ts';
 import { ExhibitFault, guardExhibit } from './exhibit-fault.ts';
 import { exhibitFolderIn } from './exhibit-folder.ts';
 import { type ExhibitReader, openReading } from './exhibit-reading.ts';
-import { openExhibitRows } from './exhibit-rows.ts';
+import { type ExhibitIndex, openExhibitRows } from './exhibit-rows.ts';
 import { type Growing, openGrowth } from './growth.ts';
 import { stripBytes } from './inspect-thread.ts';
 import { openIntake } from './intake.ts';
@@ -67,16 +67,23 @@ export type Exhibits = {
 /** Files larger than this are not taken apart to make a copy of them. */
 const largestCopy = 200_000_000;
 
+type ExhibitOptions = {
+  readonly clock?: () => number;
+  /** Where what is said about exhibits can be found. */
+  readonly index?: ExhibitIndex;
+};
+const unindexed: ExhibitIndex = { addDocument: () => undefined, removeDocument: () => undefined };
+
 /** The exhibits of an open vault, in its folder `exhibits`. `key` stays the caller's, who zeroes it. */
 export function openExhibits(
   database: VaultDatabase,
   key: Buffer,
   note: NoteCustody,
   directory: string,
-  clock: () => number = Date.now,
+  { clock = Date.now, index = unindexed }: ExhibitOptions = {},
 ): Exhibits {
   const { read, commit } = database;
-  const rows = openExhibitRows(database.driver);
+  const rows = openExhibitRows(database.driver, index);
   const folder = exhibitFolderIn(directory);
   const pool = createCryptPool();
   const stopping = new AbortController();

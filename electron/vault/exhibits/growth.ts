@@ -60,7 +60,7 @@ export function openGrowth(parts: ExhibitParts, { settle }: Intake): Pick<Exhibi
         receivedBy: by,
         state: 'growing',
       });
-      note({ what: 'created', object: 'exhibit', id, interview });
+      note({ what: 'created', object: 'recording', id, interview });
       return ok(begun);
     });
 

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { createHead } from './age-header.ts';
 import type { AgeIdentity } from './age-identity.ts';
-import { chunkSize, tagSize } from './chunk-cipher.ts';
+import { chunkSize, sealedChunkSize } from './chunk-cipher.ts';
 import type { CryptPool } from './crypt-pool.ts';
 import { ExhibitFault } from './exhibit-fault.ts';
 
@@ -17,19 +17,30 @@ export type Sealed = { readonly size: number; readonly sha256: string };
 const chunksAtOnce = 16;
 const batchSize = chunksAtOnce * chunkSize;
 
-/** Puts bytes of any lengths together to full batches; every batch owns its buffer. Only the last may be shorter, or empty. */
-async function* batches(source: AsyncIterable<Uint8Array>): AsyncIterable<{ bytes: Bytes; ends: boolean }> {
-  let filling = new Uint8Array(batchSize);
+/** Buffers that are used again and again while one file is sealed. */
+function createBuffers(size: number) {
+  const free: ArrayBuffer[] = [];
+  return {
+    take: (): ArrayBuffer => free.pop() ?? new ArrayBuffer(size),
+    give: (buffer: ArrayBuffer): void => void free.push(buffer),
+  };
+}
+type Buffers = ReturnType<typeof createBuffers>;
+
+/** Puts bytes of any lengths together to full batches, each in a buffer of its own. Only the last may be shorter, or empty. */
+async function* batches(
+  source: AsyncIterable<Uint8Array>,
+  buffers: Buffers,
+): AsyncIterable<{ bytes: Bytes; ends: boolean }> {
+  let filling = new Uint8Array(buffers.take());
   let filled = 0;
-  let full: Bytes | undefined;
   for await (const piece of source) {
     for (let at = 0; at < piece.length; ) {
       // A full batch goes out only when more follows: the last one is sealed as the last.
       if (filled === batchSize) {
-        full = filling;
-        filling = new Uint8Array(batchSize);
+        yield { bytes: filling, ends: false };
+        filling = new Uint8Array(buffers.take());
         filled = 0;
-        yield { bytes: full, ends: false };
       }
       const taken = Math.min(batchSize - filled, piece.length - at);
       filling.set(piece.subarray(at, at + taken), filled);
@@ -37,7 +48,7 @@ async function* batches(source: AsyncIterable<Uint8Array>): AsyncIterable<{ byte
       at += taken;
     }
   }
-  yield { bytes: filling.slice(0, filled), ends: true };
+  yield { bytes: filling.subarray(0, filled), ends: true };
 }
 
 async function sealInto(
@@ -47,20 +58,23 @@ async function sealInto(
   { signal, onProgress }: Following,
 ): Promise<Sealed> {
   const head = await createHead(await identity());
-  await file.write(head.bytes, 0, head.bytes.length, 0);
+  await writeAll(file, head.bytes, 0);
+  const [plain, sealed] = [createBuffers(batchSize), createBuffers(chunksAtOnce * sealedChunkSize)];
   const hash = createHash('sha256');
   const underWay = new Set<Promise<void>>();
   let fault: unknown;
   let size = 0;
   let first = 0;
   const put = async (bytes: Bytes, ends: boolean, chunk: number): Promise<void> => {
-    const length = bytes.length;
-    const sealed = await pool.seal(bytes, { key: head.streamKey, first: chunk, ends });
-    await writeAll(file, sealed, head.bytes.length + chunk * (chunkSize + tagSize));
+    const { length } = bytes;
+    const done = await pool.seal(bytes, { key: head.streamKey, first: chunk, ends }, sealed.take());
+    plain.give(done.spare);
+    await writeAll(file, done.sealed, head.bytes.length + chunk * sealedChunkSize);
+    sealed.give(done.sealed.buffer);
     onProgress?.(length);
   };
   try {
-    for await (const { bytes, ends } of batches(source)) {
+    for await (const { bytes, ends } of batches(source, plain)) {
       if (signal?.aborted) throw new ExhibitFault('cancelled');
       hash.update(bytes);
       size += bytes.length;
@@ -71,7 +85,7 @@ async function sealInto(
         .finally(() => underWay.delete(writing));
       underWay.add(writing);
       first += chunksAtOnce;
-      // Two for every thread: one in work, one at hand. More would only fill the memory.
+      // Two for every thread: one in work, one at hand.
       if (underWay.size >= pool.width * 2) await Promise.race(underWay);
       if (fault !== undefined) throw fault;
     }

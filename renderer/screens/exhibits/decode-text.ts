@@ -8,7 +8,7 @@ const sixteen = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const some = bytes.subarray(0, 4096);
   for (const [index, byte] of some.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < some.length * 0.3) return undefined;
+  if (Math.max(even, odd) === 0 || Math.max(even, odd) < some.length * 0.3) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 };
 

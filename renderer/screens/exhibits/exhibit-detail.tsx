@@ -1,8 +1,10 @@
+import { safeText } from '../../../src/export/safe-text.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { useText } from '../../i18n/text.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { useStatementState } from '../review/statement-state.ts';
 import { ExhibitFacts } from './exhibit-facts.tsx';
-import { ExhibitForm } from './exhibit-form.tsx';
+import { ExhibitForm, type Signable } from './exhibit-form.tsx';
 import { StateTags } from './exhibit-list.tsx';
 import { ExhibitWays } from './exhibit-ways.tsx';
 import { SaysAboutItself } from './says-about-itself.tsx';
@@ -26,7 +28,7 @@ function Origin({ exhibit, others, onShow }: Omit<Properties, 'onNews'>) {
         {text(`exhibits.made-by.${derivation}`)}{' '}
         {original ? (
           <button type="button" className="link" onClick={() => onShow(original.id)}>
-            {text('exhibits.original', { title: original.title })}
+            {text('exhibits.original', { title: safeText(original.title) })}
           </button>
         ) : (
           text('exhibits.original-gone')
@@ -47,14 +49,22 @@ function Harm({ exhibit: { state } }: { readonly exhibit: Exhibit }) {
   );
 }
 
+/** The frozen versions of the statement, by the names that they have on their own page. */
+function useSignable(): readonly Signable[] {
+  const text = useText();
+  const versions = useStatementState().data?.versions ?? [];
+  return versions.map(({ id, number }) => ({ id, name: text('version.name', { number }) }));
+}
+
 /** One exhibit: what it shows, what is known of it, and what can be done with it. */
 export function ExhibitDetail({ exhibit, others, onShow, onNews }: Properties) {
+  const statements = useSignable();
   return (
     <div className="exhibit">
       <section className="exhibit-main scroll">
         <div className="exhibit-head">
           <h2>
-            <bdi>{exhibit.title}</bdi>
+            <bdi>{safeText(exhibit.title)}</bdi>
           </h2>
           <StateTags exhibit={exhibit} />
         </div>
@@ -63,7 +73,7 @@ export function ExhibitDetail({ exhibit, others, onShow, onNews }: Properties) {
         <Viewer exhibit={exhibit} />
       </section>
       <div className="exhibit-side scroll">
-        <ExhibitForm exhibit={exhibit} statements={[]} />
+        <ExhibitForm exhibit={exhibit} statements={statements} />
         <SaysAboutItself exhibit={exhibit} onCopy={onShow} onNews={onNews} />
         <ExhibitFacts exhibit={exhibit} />
         <ExhibitWays exhibit={exhibit} onNews={onNews} />

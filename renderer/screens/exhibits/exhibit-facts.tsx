@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { safeText } from '../../../src/export/safe-text.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { nameContradicts, viewOf } from '../../../src/interview/exhibit-media.ts';
 import { sayWhen } from '../../i18n/dates.ts';
@@ -33,7 +34,7 @@ export function ExhibitFacts({ exhibit }: { readonly exhibit: Exhibit }) {
         </Notice>
       )}
       <dl className="facts">
-        <Fact name={text('exhibits.fact.file-name')}>{fileName}</Fact>
+        <Fact name={text('exhibits.fact.file-name')}>{safeText(fileName)}</Fact>
         <Fact name={text('exhibits.fact.type')}>
           {type} ({mediaType})
         </Fact>

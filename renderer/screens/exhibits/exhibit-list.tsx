@@ -1,4 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
+import { safeText } from '../../../src/export/safe-text.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { viewOf } from '../../../src/interview/exhibit-media.ts';
 import { sayWhen } from '../../i18n/dates.ts';
@@ -39,15 +40,23 @@ function Row({ exhibit, isChosen, isLast, onChoose, onMove }: RowProperties) {
   const text = useText();
   const language = useLanguage();
   const { title, position, mediaType, size, sha256, receivedAt } = exhibit;
+  const line = [
+    text(`exhibits.type.${viewOf(mediaType)}`),
+    saySize(size, language),
+    sayWhen(receivedAt, new Date(), language),
+  ];
   return (
     <li className={isChosen ? 'exhibit-row chosen' : 'exhibit-row'}>
       <AriaButton className="exhibit-open" onPress={onChoose} {...(isChosen && { 'aria-current': true })}>
         <span className="exhibit-number">{position}</span>
         <span className="exhibit-words">
-          <bdi className="exhibit-title">{title}</bdi>
+          <bdi className="exhibit-title">{safeText(title)}</bdi>
           <span className="exhibit-line">
-            {text(`exhibits.type.${viewOf(mediaType)}`)} · {saySize(size, language)} ·{' '}
-            {sayWhen(receivedAt, new Date(), language)}
+            {line.map((part) => (
+              <span key={part} className="exhibit-fact">
+                <bdi>{part}</bdi>
+              </span>
+            ))}
           </span>
           <span className="exhibit-line">
             <bdi className="hash" translate="no">

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { safeText } from '../../../src/export/safe-text.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
@@ -46,10 +47,15 @@ function RemoveExhibit({ exhibit, onClose, onNews }: DialogProperties & Properti
   const remove = useExhibitDeed(
     interview,
     () => call('exhibits.remove', { id }),
-    () => onNews(text('exhibits.removed', { title })),
+    () => onNews(text('exhibits.removed', { title: safeText(title) })),
   );
   return (
-    <Dialog role="alertdialog" title={text('exhibits.remove-title', { title })} isOpen onClose={onClose}>
+    <Dialog
+      role="alertdialog"
+      title={text('exhibits.remove-title', { title: safeText(title) })}
+      isOpen
+      onClose={onClose}
+    >
       <p>{text('exhibits.remove-text')}</p>
       {remove.isError && <Problem failure={failureOf(remove.error)} />}
       <DialogActions>

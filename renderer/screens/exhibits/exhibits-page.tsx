@@ -53,13 +53,13 @@ function Nothing() {
   );
 }
 
-/** The files of an interview: the way in, their order, and the one that is being looked at. */
-export function ExhibitsPage() {
+/** The files of an interview: the way in, their order, and the one that is being looked at; `first` is the one to begin with. */
+export function ExhibitsPage({ first: begin }: { readonly first: string | undefined }) {
   const text = useText();
   const heading = useArrival();
   const { id: interview } = useSitting().interview;
   const list = useExhibits(interview);
-  const [wanted, setWanted] = useState<string>();
+  const [wanted, setWanted] = useState(begin);
   const [news, setNews] = useState('');
   const intake = useIntake(interview, ({ added }) => {
     if (added.length > 0) setNews(text('exhibits.taken', { count: added.length }));

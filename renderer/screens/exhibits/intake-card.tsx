@@ -1,3 +1,4 @@
+import { safeText } from '../../../src/export/safe-text.ts';
 import { failureOf } from '../../bridge.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -38,7 +39,7 @@ function Outcome({ intake }: { readonly intake: Intake['intake'] }) {
       <ul className="refused">
         {intake.data.refused.map(({ name, code }) => (
           <li key={name}>
-            <bdi className="refused-name">{name}</bdi>
+            <bdi className="refused-name">{safeText(name)}</bdi>
             <span className="small">{code === 'cancelled' ? text('exhibits.stopped') : text(`error.${code}`)}</span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { safeText } from '../../../src/export/safe-text.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Fact } from './exhibit-facts.tsx';
 import { saySize } from './say-size.ts';
@@ -35,14 +36,14 @@ export function MailView({ address, onBroken }: ViewProperties) {
   return (
     <div className="mail">
       <dl className="facts">
-        {mail.from && <Fact name={text('exhibits.fact.from')}>{sayAddress(mail.from)}</Fact>}
-        {mail.to && <Fact name={text('exhibits.fact.to')}>{mail.to.map(sayAddress).join(', ')}</Fact>}
-        {written && <Fact name={text('exhibits.fact.sent-at')}>{written}</Fact>}
-        {mail.subject && <Fact name={text('exhibits.fact.subject')}>{mail.subject}</Fact>}
+        {mail.from && <Fact name={text('exhibits.fact.from')}>{safeText(sayAddress(mail.from))}</Fact>}
+        {mail.to && <Fact name={text('exhibits.fact.to')}>{safeText(mail.to.map(sayAddress).join(', '))}</Fact>}
+        {written && <Fact name={text('exhibits.fact.sent-at')}>{safeText(written)}</Fact>}
+        {mail.subject && <Fact name={text('exhibits.fact.subject')}>{safeText(mail.subject)}</Fact>}
       </dl>
       {plain === '' && mail.html && <p className="small quiet">{text('exhibits.mail-html')}</p>}
       <pre className="text" dir="auto">
-        {plain === '' ? wordsOf(mail.html ?? '') : plain}
+        {safeText(plain === '' ? wordsOf(mail.html ?? '') : plain)}
       </pre>
       {mail.attachments.length > 0 && (
         <>
@@ -51,7 +52,7 @@ export function MailView({ address, onBroken }: ViewProperties) {
             {mail.attachments.map(({ filename, mimeType, content }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the attachments of one mail never change their order
               <li key={index}>
-                <bdi>{filename ?? mimeType}</bdi> · {saySize(sizeOf(content), language)}
+                <bdi>{safeText(filename ?? mimeType)}</bdi> · {saySize(sizeOf(content), language)}
               </li>
             ))}
           </ul>

@@ -1,16 +1,16 @@
 import type { LanguageTag } from '../../../src/base/language-tag.ts';
 
-const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A number of bytes as people say it, in Latin digits. */
 export function saySize(bytes: number, language: LanguageTag): string {
-  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const step = bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
   const value = bytes / 1000 ** step;
   return new Intl.NumberFormat(`${language}-u-nu-latn`, {
     style: 'unit',
-    unit: units[step] ?? 'byte',
+    unit: units[step - 1] ?? 'kilobyte',
     unitDisplay: 'short',
-    maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
+    maximumSignificantDigits: value < 10 ? 2 : 3,
   }).format(value);
 }
 

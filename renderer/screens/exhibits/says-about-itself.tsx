@@ -1,3 +1,4 @@
+import { safeText } from '../../../src/export/safe-text.ts';
 import { type Exhibit, type FileFact, type FileFactKind, tellsMore } from '../../../src/interview/exhibit.ts';
 import { copyWayOf } from '../../../src/interview/exhibit-media.ts';
 import { call, failureOf } from '../../bridge.ts';
@@ -33,7 +34,7 @@ function Others({ facts }: { readonly facts: readonly FileFact[] }) {
       <dl className="facts" dir="ltr">
         {facts.map(({ name = '', value }) => (
           <Fact key={name} name={name}>
-            {value}
+            {safeText(value)}
           </Fact>
         ))}
       </dl>
@@ -70,7 +71,7 @@ export function SaysAboutItself({ exhibit, onCopy, onNews }: Properties) {
         <dl className="facts">
           {known.map((fact) => (
             <Fact key={`${fact.kind} ${fact.value}`} name={text(`exhibits.fact.${fact.kind}`)}>
-              {sayValue(fact)}
+              {safeText(sayValue(fact))}
             </Fact>
           ))}
         </dl>

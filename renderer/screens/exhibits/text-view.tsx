@@ -1,3 +1,4 @@
+import { safeText } from '../../../src/export/safe-text.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { decodeText } from './decode-text.ts';
 import { saySize } from './say-size.ts';
@@ -16,7 +17,7 @@ export function TextView({ exhibit, address, onBroken }: ViewProperties) {
   return (
     <>
       <pre className="text" dir="auto">
-        {read.words}
+        {safeText(read.words)}
       </pre>
       <p className="small quiet">
         {text('exhibits.read-as', { encoding: read.encoding })}

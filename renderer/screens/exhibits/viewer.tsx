@@ -43,6 +43,7 @@ function View({ view, ...rest }: ViewProperties & { readonly view: ExhibitView }
         <audio
           className="sound"
           controls
+          controlsList="nodownload noremoteplayback"
           preload="metadata"
           src={address}
           aria-label={exhibit.title}
@@ -55,6 +56,8 @@ function View({ view, ...rest }: ViewProperties & { readonly view: ExhibitView }
         <video
           className="film"
           controls
+          controlsList="nodownload noremoteplayback"
+          disablePictureInPicture
           preload="metadata"
           src={address}
           aria-label={exhibit.title}

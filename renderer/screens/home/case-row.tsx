@@ -46,7 +46,11 @@ export function CaseRow({ row, now, links, onOpen, onLinks, onRemove }: Properti
         <span className="case-who">
           <bdi className="case-name">{codeName}</bdi>
           {name !== undefined && <bdi className="case-person">{name}</bdi>}
-          {facility !== undefined && <bdi className="case-place">{facility}</bdi>}
+          {facility !== undefined && (
+            <span className="case-place">
+              <bdi>{facility}</bdi>
+            </span>
+          )}
         </span>
         <span className="case-pair">
           <Tag colour="plain">

@@ -61,7 +61,9 @@ function Interview({ of }: { readonly of: FoundInterview }) {
   const text = useText();
   const go = useGo();
   const openAt = ({ kind, ref }: FoundPassage) =>
-    go({ screen: 'interview', interview: of.id, ...(kind === 'answer' && { step: ref }) });
+    kind === 'exhibit'
+      ? go({ screen: 'exhibits', interview: of.id, step: ref })
+      : go({ screen: 'interview', interview: of.id, ...(kind === 'answer' && { step: ref }) });
   return (
     <li className="found-case">
       <AriaButton className="link found-name" onPress={() => go({ screen: 'interview', interview: of.id })}>

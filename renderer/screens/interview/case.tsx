@@ -57,7 +57,7 @@ function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id'>) {
         />
       )}
       {page === 'review' && <ReviewPage />}
-      {page === 'exhibits' && <ExhibitsPage />}
+      {page === 'exhibits' && <ExhibitsPage first={step} />}
       {page === 'routing' && <RoutingPage />}
       {page === 'packet' && <PacketPage />}
       {page === 'links' && <LinksPage />}

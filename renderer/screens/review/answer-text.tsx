@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { assertNever } from '../../../src/base/assert-never.ts';
+import { safeText } from '../../../src/export/safe-text.ts';
 import { channelKey, optionKey } from '../../../src/i18n/content-key.ts';
 import type { AnswerValue, Passage as Said, Words } from '../../../src/interview/answers.ts';
 import type { Question } from '../../../src/interview/guide.ts';
@@ -14,17 +16,22 @@ import { Both } from '../../ui/both.tsx';
 import { keepWhole } from '../../ui/passage.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
+/** More blocks than these are laid out only as they come into sight. */
+const mostAtOnce = 12;
+
 /** Very long words in blocks: one line of a hundred pages would take minutes to lay out as one piece. */
-function SaidWords({ of, className }: { readonly of: Said; readonly className: string }) {
+export const SaidWords = memo(function SaidWords({ text, language, className }: Said & { readonly className: string }) {
+  const blocks = blocksOf(text);
+  const name = blocks.length > mostAtOnce ? `${className} long` : className;
   return (
-    <div className={className} {...spokenIn(of.language)}>
-      {blocksOf(of.text).map((block, index) => (
+    <div className={name} {...spokenIn(language)}>
+      {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one text never change their order
-        <p key={index}>{keepWhole(block)}</p>
+        <p key={index}>{keepWhole(safeText(block))}</p>
       ))}
     </div>
   );
-}
+});
 
 /** Words as they were said, and what they were rendered as, each with its language and who rendered it. */
 export function WordsText({ words }: { readonly words: Words }) {
@@ -37,7 +44,7 @@ export function WordsText({ words }: { readonly words: Words }) {
         <p className="record-caption">
           {text('review.said')} {text('review.said-in', { language: nameOf(original.language, workerLanguage) })}
         </p>
-        <SaidWords className="record-original" of={original} />
+        <SaidWords className="record-original" text={original.text} language={original.language} />
       </div>
       {rendering && (
         <div>
@@ -52,7 +59,7 @@ export function WordsText({ words }: { readonly words: Words }) {
               </Tag>
             )}
           </p>
-          <SaidWords className="record-rendering" of={rendering} />
+          <SaidWords className="record-rendering" text={rendering.text} language={rendering.language} />
         </div>
       )}
     </div>
@@ -106,7 +113,7 @@ export function AnswerText({
             }))}
           {value.date.words !== undefined && (
             <p className="both-theirs">
-              “<bdi>{value.date.words}</bdi>”
+              “<bdi>{safeText(value.date.words)}</bdi>”
             </p>
           )}
         </>

@@ -203,6 +203,7 @@ describe('the migrations', () => {
     [20, 'answer_versions answers'],
     [40, 'custody_entries interviews_unsaid'],
     [41, 'custody_segments'],
+    [60, 'reading_marks readings signatures statements'],
   ])('at %i make %s', (number, tables) => {
     const tablesAfter = (steps: readonly Migration[]): readonly string[] => {
       must(createDatabase(files, steps));

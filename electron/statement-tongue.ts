@@ -1,0 +1,20 @@
+import type { LanguageTag } from '../src/base/language-tag.ts';
+import type { Catalogue } from '../src/i18n/catalogue.ts';
+import type { SayText } from '../src/interview/statement.ts';
+
+const files = import.meta.glob<Catalogue>('../locales/*/content.json', { import: 'default' });
+
+const read = async (language: LanguageTag): Promise<Catalogue> =>
+  (await files[`../locales/${language}/content.json`]?.()) ??
+  (await files[`../locales/${language.split('-')[0]}/content.json`]?.()) ??
+  {};
+
+/** Says texts of the guide in these languages; a translation that was made from other English words is not used. */
+export async function statementTongue(languages: readonly LanguageTag[]): Promise<SayText> {
+  const originals = await read('en');
+  const books = new Map(await Promise.all(languages.map(async (one) => [one, await read(one)] as const)));
+  return (key, english, language) => {
+    const translated = originals[key] === english ? books.get(language)?.[key] : undefined;
+    return translated === undefined ? { text: english, language: 'en' } : { text: translated, language };
+  };
+}
