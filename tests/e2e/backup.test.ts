@@ -57,6 +57,15 @@ test('a backup is made, checked, and restored on another computer', async ({ lau
   await unlockVault(elsewhere.page);
   const list = await call<{ codeName: string }[]>(elsewhere.page, 'interviews.list', {});
   expect(list.map(({ codeName }) => codeName)).toEqual([kept?.codeName]);
+
+  // Once more: it becomes a second vault beside the first, and opens as well.
+  await call(elsewhere.page, 'vault.lock', {});
+  const { file } = await call<{ file: string }>(elsewhere.page, 'backup.choose', {});
+  const again = await call<{ folder: string }>(elsewhere.page, 'backup.restore', { file, opening: { passphrase } });
+  expect(again.folder).toBe('vault-2');
+  await call(elsewhere.page, 'vaults.choose', { id: 'vault-2' });
+  await call(elsewhere.page, 'vault.unlock', { passphrase });
+  expect(await call<unknown[]>(elsewhere.page, 'interviews.list', {})).toHaveLength(1);
   await elsewhere.app.close();
 });
 
