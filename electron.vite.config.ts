@@ -31,7 +31,9 @@ export default defineConfig({
       outDir: 'out/main',
       target: 'node20',
       // These are published as modules alone, which the built program cannot require.
-      externalizeDeps: { exclude: ['age-encryption', '@scure/bip39', 'file-type', 'postal-mime', 'qr'] },
+      externalizeDeps: {
+        exclude: ['@noble/ciphers', '@scure/base', '@scure/bip39', 'age-encryption', 'file-type', 'postal-mime', 'qr'],
+      },
       rolldownOptions: {
         input: {
           main: resolve('electron/main.ts'),
