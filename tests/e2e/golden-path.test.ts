@@ -18,8 +18,11 @@ import { test } from './launch.ts';
 const spanish = 'El guardia de la noche vino a mi cama después del conteo.';
 const english = 'The night guard came to my bunk after the count.';
 
-test('an interview in two languages is written down, left, locked, and found again', async ({ launched }) => {
-  const { page } = launched;
+test('an interview in two languages is written down, left, locked, found again, and written as a file', async ({
+  launched,
+  dataFolder,
+}) => {
+  const { app, page } = launched;
   await createVault(page);
   await page.getByRole('button', { name: 'New interview' }).first().click();
   await expect(page.getByRole('dialog')).toContainText('Español');
@@ -46,6 +49,19 @@ test('an interview in two languages is written down, left, locked, and found aga
   await openPage(page, 'Review');
   await expect(page.getByText(spanish)).toBeVisible();
   await expect(page.getByText(english)).toBeVisible();
+
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, dataFolder);
+  await page.getByRole('button', { name: 'Write as a file' }).click();
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await expect(page.getByRole('dialog').getByText('The file is written')).toBeVisible();
+  const path = (await readdir(dataFolder, { recursive: true })).find((name) => name.endsWith('interview.json'));
+  const json = await readFile(join(dataFolder, path ?? ''), 'utf8');
+  expect(json).toContain(spanish);
+  const again = await call<{ answered: number }>(page, 'interviews.import', { json });
+  const [kept] = await call<readonly { answered: number }[]>(page, 'interviews.list', {});
+  expect(again.answered).toBe(kept?.answered);
 });
 
 test('routing says who must be told, why, and which answer it came from', async ({ launched }) => {

@@ -6,6 +6,7 @@ import { CustodyButton } from './custody-button.tsx';
 import { ReadingView } from './reading-view.tsx';
 import { RecordView } from './record-view.tsx';
 import { VersionsView } from './versions-view.tsx';
+import { WriteFileButton } from './write-file-button.tsx';
 import './review.css';
 
 const views = ['record', 'reading', 'versions'] as const;
@@ -36,7 +37,16 @@ export function ReviewPage() {
         />
         <p className="quiet">{text(`review.lead.${view}`)}</p>
       </div>
-      {view === 'record' && <RecordView aside={<CustodyButton />} />}
+      {view === 'record' && (
+        <RecordView
+          aside={
+            <>
+              <WriteFileButton />
+              <CustodyButton />
+            </>
+          }
+        />
+      )}
       {view === 'reading' && <ReadingView onFreeze={() => look('versions', true)} />}
       {view === 'versions' && <VersionsView freezing={freezing} />}
     </main>

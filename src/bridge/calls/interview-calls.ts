@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerSchema } from '../../interview/answer-schema.ts';
 import type { Interview } from '../../interview/answers.ts';
 import { subjectKinds } from '../../interview/guide.ts';
-import { type Calls, id, languageTag, nothing, subject } from './shapes.ts';
+import { type Calls, id, languageTag, nothing, subject, written } from './shapes.ts';
 
 /** Main builds an interview from its own store; only its shape matters to the screen. */
 const interview = z.custom<Interview>();
@@ -30,6 +30,8 @@ export const interviewCalls = {
     input: z.object({ json: z.string().max(50_000_000) }).strict(),
     output: interviewSummarySchema,
   },
+  /** Asks where to, then writes the interview as one file in clear (`docs/interview-format.md`). */
+  'interviews.export': { input: z.object({ id }).strict(), output: written },
   'interviews.remove': { input: z.object({ id }).strict(), output: z.object({ removed: z.boolean() }) },
   'answers.save': {
     input: z.object({ id, key, answer: answerSchema }).strict(),
