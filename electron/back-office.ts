@@ -1,20 +1,66 @@
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { answererOf } from './answer-call.ts';
+import { guardClipboard } from './clipboard-guard.ts';
+import { forbidCoreDumps } from './core-dumps.ts';
 import type { ExhibitShow } from './exhibit-show.ts';
 import { createHandlers } from './handlers/handlers.ts';
-import { openHouse } from './house.ts';
-import { lockWhenLeft } from './idle-lock.ts';
+import { createHiding } from './hiding.ts';
+import { type House, openHouse } from './house.ts';
+import { lockWhenLeft } from './lock-when-left.ts';
+import { createLocker } from './locker.ts';
+import { mendPage } from './mend-page.ts';
+import type { Address } from './origin.ts';
+import { type Page, pageIn } from './page.ts';
+import { dismissPickers } from './picker.ts';
+import { hearKeys, watchPresence } from './presence.ts';
 import type { Office } from './serve.ts';
+import { shieldWindow } from './shield.ts';
+import { veilOver } from './veil.ts';
+import { paper } from './window.ts';
+
+/** Puts the guards around the window; gives what the handlers need of them, and what has to follow every call. */
+function guardWindow(window: BrowserWindow, page: Page, house: House) {
+  const isOpen = (): boolean => house.vaults.state().open;
+  const [veil, clipboard] = [veilOver(window, paper), guardClipboard()];
+  const forget = async (): Promise<void> => {
+    dismissPickers();
+    house.offered.forget();
+    await Promise.all([clipboard.forget(), house.show.close()]);
+  };
+  const locker = createLocker({ vaults: house.vaults, window, page, veil, forget });
+  const hiding = createHiding(window, page, veil);
+  lockWhenLeft({
+    window,
+    locker,
+    isOpen,
+    idleSeconds: watchPresence(window),
+    limitSeconds: () => house.settings.read().lockAfterMinutes * 60,
+  });
+  hearKeys(window, { onHide: hiding.hide, onLock: locker.ask });
+  const parts = {
+    uncover: () => (isOpen() ? veil.lift() : veil.drop()),
+    hiding,
+    clipboard,
+    shield: shieldWindow(window),
+    mender: mendPage({ window, page, locker, isOpen }),
+  };
+  return { parts, follow: locker.follow };
+}
 
 /** Everything behind the window: settings, vault, packets. Loaded after the window has begun to draw. */
-export function openBackOffice(window: BrowserWindow, show: ExhibitShow): Office {
-  const house = openHouse(app.getPath('userData'), show, {
-    onDamage: () => {
-      if (!window.isDestroyed()) window.webContents.send('event:vault.damaged', {});
-    },
-  });
+export function openBackOffice(window: BrowserWindow, address: Address, show: ExhibitShow): Office {
+  forbidCoreDumps();
+  const page = pageIn(window, address);
+  const house = openHouse(app.getPath('userData'), show, { onDamage: () => page.tell('vault.damaged') });
   nativeTheme.themeSource = house.settings.read().theme;
-  lockWhenLeft(house, window);
-  window.on('closed', () => house.vaults.lock());
-  return { answer: answererOf(createHandlers(house)), offer: house.offered.offer };
+  const { parts, follow } = guardWindow(window, page, house);
+  const answer = answererOf(createHandlers(house, parts));
+  return {
+    answer: async (name, input) => {
+      const answered = await answer(name, input);
+      follow();
+      return answered;
+    },
+    offer: house.offered.offer,
+  };
 }

@@ -17,3 +17,6 @@ export function sqliteBinding(appPath: string): string | undefined {
 
 /** The sandbox may be off only in a development tree on a machine that runs everything as root; never in an installed app. */
 export const mayRunUnsandboxed = (): boolean => !app.isPackaged && process.getuid?.() === 0;
+
+/** The page can be looked into from a development tree, never in an installed app. */
+export const mayInspect = (): boolean => !app.isPackaged;

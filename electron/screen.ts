@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, session as sessions } from 'electron';
 import { createExhibitShow } from './exhibit-show.ts';
 import { closeSession } from './lockdown.ts';
-import { serveFiles } from './origin.ts';
-import { isTestRuntime } from './runtime.ts';
+import { createAddress, serveFiles } from './origin.ts';
+import { mayInspect } from './runtime.ts';
 import { type Office, serve } from './serve.ts';
 import { openWindow } from './window.ts';
 
@@ -12,16 +12,17 @@ export async function runScreen(out: string): Promise<void> {
   await app.whenReady();
   const session = sessions.fromPartition('constancia', { cache: false });
   closeSession(sessions.defaultSession, []);
-  closeSession(session, isTestRuntime() ? ['app://', 'blob:app://', 'devtools://'] : ['app://', 'blob:app://']);
+  closeSession(session, ['app://', 'blob:app://', ...(mayInspect() ? ['devtools://'] : [])]);
+  const address = createAddress();
   const show = createExhibitShow();
-  serveFiles(session, join(out, 'renderer'), show.answer);
-  const window = openWindow(session, join(out, 'preload'), isTestRuntime());
+  serveFiles(session, join(out, 'renderer'), address, show.answer);
+  const window = openWindow(session, join(out, 'preload'), address.origin, mayInspect());
   let office: Promise<Office> | undefined;
   const openOffice = (): Promise<Office> => {
-    office ??= import('./back-office.ts').then(({ openBackOffice }) => openBackOffice(window, show));
+    office ??= import('./back-office.ts').then(({ openBackOffice }) => openBackOffice(window, address, show));
     return office;
   };
-  serve(openOffice);
+  serve(window.webContents.id, address, openOffice);
   // Loading takes a tenth of a second in which no file is served: the first sight comes before it.
   window.once('ready-to-show', () => void openOffice());
   app.on('second-instance', () => bringForward(window));

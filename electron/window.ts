@@ -1,9 +1,16 @@
 import { join } from 'node:path';
 import { BrowserWindow, Menu, type Session } from 'electron';
-import { origin } from './origin.ts';
+
+/** The colour of everything before a page is drawn. */
+export const paper = '#f6f1e8';
 
 /** Opens the one window: sandboxed, isolated, neutral title, shown only when it has something to show. */
-export function openWindow(session: Session, preloadFolder: string, developerTools: boolean): BrowserWindow {
+export function openWindow(
+  session: Session,
+  preloadFolder: string,
+  origin: string,
+  developerTools: boolean,
+): BrowserWindow {
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
     width: 1366,
@@ -13,7 +20,7 @@ export function openWindow(session: Session, preloadFolder: string, developerToo
     useContentSize: true,
     show: false,
     title: 'Constancia',
-    backgroundColor: '#f6f1e8',
+    backgroundColor: paper,
     webPreferences: {
       session,
       preload: join(preloadFolder, 'preload.cjs'),
@@ -25,6 +32,7 @@ export function openWindow(session: Session, preloadFolder: string, developerToo
       devTools: developerTools,
     },
   });
+  window.setContentProtection(true);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${origin}/index.html`);
   return window;

@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'react';
+import { hide } from './hiding.ts';
 import { useLanguage } from './i18n/text.ts';
-import { useKeys } from './keys.ts';
+import { usePauseKey } from './keys.ts';
 import { GoProvider, type Place } from './place.ts';
 import { useRuleBook } from './rule-book.ts';
-import { Hidden } from './screens/cover/hidden.tsx';
+import { Copied } from './screens/cover/copied.tsx';
 import { Pause } from './screens/cover/pause.tsx';
 import { Home } from './screens/home/home.tsx';
 import { Case } from './screens/interview/case.tsx';
@@ -12,24 +13,20 @@ import { VaultPage } from './screens/vault/vault-page.tsx';
 import { saveEverything } from './waiting.ts';
 import './desk.css';
 
-type Cover = 'pause' | 'hidden' | undefined;
-
-/** The desk behind the lock: one place at a time, and two covers that can be laid over it at any moment. */
+/** The desk behind the lock: one place at a time, and a pause that can be laid over it at any moment. */
 export function Desk({ onLock }: { readonly onLock: () => void }) {
   const mine = useLanguage();
   // Whatever stands here is drawn again when another rule book comes into use.
   useRuleBook();
   const [place, setPlace] = useState<Place>({ screen: 'home' });
-  const [cover, setCover] = useState<Cover>();
+  const [paused, setPaused] = useState(false);
   const [theirs, setTheirs] = useState<string>();
   const go = useCallback((next: Place) => void saveEverything().then(() => setPlace(next)), []);
-  const lay = (wanted: Exclude<Cover, undefined>) => {
-    setCover((now) => (now === wanted ? undefined : now === 'hidden' ? now : wanted));
+  const onPause = () => {
+    setPaused((now) => !now);
     void saveEverything();
   };
-  const onPause = () => lay('pause');
-  const onHide = () => lay('hidden');
-  useKeys({ onPause, onHide, onLock });
+  usePauseKey(onPause);
   return (
     <GoProvider value={go}>
       <div className="desk">
@@ -44,13 +41,13 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
             step={place.step}
             onTheirs={setTheirs}
             onPause={onPause}
-            onHide={onHide}
+            onHide={hide}
             onLock={onLock}
           />
         )}
       </div>
-      {cover === 'pause' && <Pause theirs={theirs ?? mine} onGoOn={() => setCover(undefined)} />}
-      {cover === 'hidden' && <Hidden onBack={() => setCover(undefined)} />}
+      {paused && <Pause theirs={theirs ?? mine} onGoOn={() => setPaused(false)} />}
+      <Copied />
     </GoProvider>
   );
 }

@@ -1,35 +1,45 @@
 import { useEffect, useRef } from 'react';
 
-type Actions = { readonly onPause: () => void; readonly onHide: () => void; readonly onLock: () => void };
+const hideWithin = 1200;
 
-const within = 1200;
-
-/** F6 pauses, Escape three times hides, Ctrl+L locks: from anywhere, also while typing or in a dialog. */
-export function useKeys({ onPause, onHide, onLock }: Actions): void {
-  const actions = useRef({ onPause, onHide, onLock });
-  actions.current = { onPause, onHide, onLock };
+/** Hears a key from anywhere, also while typing or in a dialog, before anything else does. */
+function useEveryKey(hear: (event: KeyboardEvent) => void): void {
+  const latest = useRef(hear);
+  latest.current = hear;
   useEffect(() => {
-    let escapes: readonly number[] = [];
-    const hear = (event: KeyboardEvent) => {
-      if (event.key === 'F6' && !event.repeat) {
-        event.preventDefault();
-        actions.current.onPause();
-      }
-      if (event.key.toLowerCase() === 'l' && (event.ctrlKey || event.metaKey) && !event.altKey) {
-        event.preventDefault();
-        actions.current.onLock();
-      }
-      if (event.key !== 'Escape') {
-        escapes = [];
-        return;
-      }
-      if (event.repeat) return;
-      escapes = [...escapes, event.timeStamp].filter((at) => event.timeStamp - at < within);
-      if (escapes.length < 3) return;
-      escapes = [];
-      actions.current.onHide();
-    };
-    window.addEventListener('keydown', hear, { capture: true });
-    return () => window.removeEventListener('keydown', hear, { capture: true });
+    const listen = (event: KeyboardEvent) => latest.current(event);
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
   }, []);
+}
+
+/** F6 pauses. */
+export function usePauseKey(onPause: () => void): void {
+  useEveryKey((event) => {
+    if (event.key !== 'F6' || event.repeat) return;
+    event.preventDefault();
+    onPause();
+  });
+}
+
+type Actions = { readonly onHide: () => void; readonly onLock: () => void };
+
+/** Escape three times hides, Ctrl+L locks. The main process hears these two keys as well, should this page be too busy. */
+export function useKeys({ onHide, onLock }: Actions): void {
+  const escapes = useRef<readonly number[]>([]);
+  useEveryKey((event) => {
+    if (event.key.toLowerCase() === 'l' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+      event.preventDefault();
+      onLock();
+    }
+    if (event.key !== 'Escape') {
+      escapes.current = [];
+      return;
+    }
+    if (event.repeat) return;
+    escapes.current = [...escapes.current, event.timeStamp].filter((at) => event.timeStamp - at < hideWithin);
+    if (escapes.current.length < 3) return;
+    escapes.current = [];
+    onHide();
+  });
 }

@@ -14,6 +14,7 @@ export const queryClient = new QueryClient({
 
 export const useInfo = () => useQuery({ queryKey: ['info'], queryFn: () => call('app.info', {}) });
 export const useVaultState = () => useQuery({ queryKey: ['vault'], queryFn: () => call('vault.state', {}) });
+export const useScreenState = () => useQuery({ queryKey: ['screen'], queryFn: () => call('screen.state', {}) });
 export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: () => call('settings.read', {}) });
 /** The list of interviews; it asks again for as long as some of them have not been read. */
 export const useHomeList = () =>

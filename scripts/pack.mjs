@@ -1,8 +1,13 @@
 // Packs the app with electron-builder: npm run pack [-- --dir] [--test]
 //   --dir    an unpacked folder instead of an installer
-//   --test   allows the test runtime (an older Electron); such a package is for trials on this machine only
+//   --test   allows the test runtime (an older Electron); such a package is for trials on this machine only, and test tools
+//            may look into it, which a release never allows
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fuseFaults } from './pack/fuses.mjs';
+import { packedExecutable } from './pack/packed.mjs';
+import { refusalFaults } from './pack/refusals.mjs';
+import { trialFaults } from './pack/trial.mjs';
 import { readRuntime } from './runtime.mjs';
 import { packageCommand, projectEnvironment, projectNode, ROOT, runLeashed } from './setup/command.mjs';
 import { say } from './setup/progress.mjs';
@@ -17,6 +22,15 @@ function testRuntimeOptions({ electron, version, sqliteBinding }) {
     `-c.electronVersion=${version}`,
     ...(sqliteBinding ? [`-c.extraResources.from=${sqliteBinding}`, '-c.extraResources.to=sqlite-napi9.node'] : []),
     '-c.extraMetadata.name=constancia-test',
+    '-c.electronFuses.enableNodeCliInspectArguments=true',
+  ];
+}
+
+async function faultsOf(executable, test) {
+  return [
+    ...(await fuseFaults(executable, { test })),
+    ...(asFolder ? await refusalFaults(executable) : []),
+    ...(test ? await trialFaults(executable) : []),
   ];
 }
 
@@ -39,8 +53,13 @@ async function pack() {
   ];
   const env = projectEnvironment({ CSC_IDENTITY_AUTO_DISCOVERY: 'false' });
   const { code } = await runLeashed(projectNode(), args, { env });
-  if (code === 0) say(`Packed into ${join(ROOT, 'dist')}`);
-  return code;
+  if (code !== 0) return code;
+  const executable = packedExecutable(join(ROOT, 'dist'));
+  const faults = executable ? await faultsOf(executable, test) : ['the packed program was not found'];
+  for (const fault of faults) say(`Not as it must be: ${fault}`);
+  if (faults.length > 0) return 1;
+  say(`Packed into ${join(ROOT, 'dist')}; its fuses were read back and are as they must be.`);
+  return 0;
 }
 
 process.exitCode = await pack();

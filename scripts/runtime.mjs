@@ -15,7 +15,8 @@ export function readRuntime() {
   for (const path of [runtime.electron, runtime.sqliteBinding].filter(Boolean)) {
     if (!existsSync(path)) throw new Error(`${path} is gone: run \`node scripts/setup.mjs\` to set Electron up again.`);
   }
-  return runtime;
+  // A test may watch every start of the program through one of its own.
+  return process.env.CONSTANCIA_WATCHED ? { ...runtime, electron: process.env.CONSTANCIA_WATCHED } : runtime;
 }
 
 /** Arguments that open the app in `appFolder` for tests, demo and pictures. Only root gives up the sandbox, having none. */

@@ -3,12 +3,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startDisplay } from './runtime.mjs';
 import { packageCommand, projectEnvironment, projectNode, runLeashed, STATE } from './setup/command.mjs';
-import { countVitest } from './setup/test-counts.mjs';
+import { countPlaywright, countVitest } from './setup/test-counts.mjs';
 
 const HOURS = 60 * 60_000;
 
-/** What each name runs; a path may be a folder of tests. */
+/** What each name runs; a path may be a folder of tests, `endToEnd` those that need the window. */
 export const tortures = {
   routing: {
     says: 'properties of the engine and of the shipped rules',
@@ -44,6 +45,16 @@ export const tortures = {
     tests: ['tests/electron/vault/ways-kill.test.ts'],
     env: { KILLS: '200' },
   },
+  calls: {
+    says: 'malformed calls from the page, with the vault open and locked',
+    endToEnd: ['tests/e2e/calls'],
+    env: { CASES: '10000' },
+  },
+  network: {
+    says: 'all end-to-end tests without a network, every attempt to speak to one counted',
+    tests: ['tests/electron/network.test.ts'],
+    env: { WHOLE: '1' },
+  },
   'vault-mutations': {
     says: 'files of the vault, backups of it and hand-overs changed in any way',
     tests: [
@@ -63,20 +74,33 @@ const help = [
   }),
 ].join('\n');
 
-async function run(name, { tests, env }) {
+async function runVitest(tests, report, settings) {
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...tests];
+  return countVitest(report, await runLeashed(projectNode(), [packageCommand('vitest'), ...args], settings));
+}
+
+async function runPlaywright(tests, report, { env, ...settings }) {
+  const display = await startDisplay();
+  try {
+    const args = [packageCommand('@playwright/test'), 'test', '--reporter=list,json', ...tests];
+    const shown = { ...display.env, ...env, DISPLAY: display.env.DISPLAY, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    return countPlaywright(report, await runLeashed(projectNode(), args, { ...settings, env: shown }));
+  } finally {
+    await display.stop();
+  }
+}
+
+async function run(name, { tests, endToEnd, env }) {
   const folder = mkdtempSync(join(tmpdir(), 'constancia-torture-'));
-  const report = join(folder, 'vitest.json');
+  const report = join(folder, 'report.json');
   const log = join(STATE, 'logs', `torture-${name}.log`);
   const wanted = Object.fromEntries(Object.entries(env).map(([key, value]) => [key, process.env[key] ?? value]));
   const started = Date.now();
   try {
-    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...tests];
-    const ended = await runLeashed(projectNode(), [packageCommand('vitest'), ...args], {
-      limitMs: 6 * HOURS,
-      env: projectEnvironment({ CI: 'true', ...wanted }),
-      log,
-    });
-    const { passed, failed, why } = countVitest(report, ended);
+    const settings = { limitMs: 6 * HOURS, env: projectEnvironment({ CI: 'true', ...wanted }), log };
+    const { passed, failed, why } = endToEnd
+      ? await runPlaywright(endToEnd, report, settings)
+      : await runVitest(tests, report, settings);
     const seconds = Math.round((Date.now() - started) / 1000);
     const set = Object.entries(wanted).map((entry) => entry.join('='));
     const more = [...set, `${seconds} s`, ...(why ? [why] : []), ...(failed > 0 ? [`see ${log}`] : [])];

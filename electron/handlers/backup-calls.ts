@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { dialog } from 'electron';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { CallInput } from '../../src/bridge/contract.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
+import { pickPaths, pickPlace } from '../picker.ts';
 import { today } from '../today.ts';
 import { checkBackup, previewBackup } from '../vault/backup/backup-file.ts';
 import { restoreBackup } from '../vault/backup/restore.ts';
@@ -56,13 +56,8 @@ export function backupCalls({ vaults, withVault, dataFolder }: House) {
       if (!sealed.ok) return sealed;
       const rooms = vaults.rooms();
       if (!rooms.ok) return rooms;
-      const chosen = await dialog.showSaveDialog({
-        defaultPath: `constancia-${today()}.age`,
-        filters,
-        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-      });
-      if (chosen.canceled || chosen.filePath === '') return fail({ code: 'cancelled' });
-      const path = chosen.filePath;
+      const path = await pickPlace({ defaultPath: `constancia-${today()}.age`, filters });
+      if (path === undefined) return fail({ code: 'cancelled' });
       const written = await job.run((watched) => rooms.value.backups.write(path, sealed.value, watched));
       return written.ok ? ok({ name: basename(path), ...written.value }) : written;
     },
@@ -72,9 +67,8 @@ export function backupCalls({ vaults, withVault, dataFolder }: House) {
     },
     'backup.progress': () => ok(job.progress()),
     'backup.choose': async () => {
-      const chosen = await dialog.showOpenDialog({ properties: ['openFile', 'dontAddToRecent'], filters });
-      const [path] = chosen.filePaths;
-      if (chosen.canceled || path === undefined) return fail({ code: 'cancelled' });
+      const [path] = (await pickPaths(['openFile'], { filters })) ?? [];
+      if (path === undefined) return fail({ code: 'cancelled' });
       return ok({ file: files.keep(path), name: basename(path) });
     },
     'backup.preview': async ({ file, opening }) => {

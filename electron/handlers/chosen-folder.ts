@@ -1,7 +1,7 @@
-import { dialog } from 'electron';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { type NamedFile, saveNewFolder } from '../output/save.ts';
+import { pickPaths } from '../picker.ts';
 import type { Leaving } from './leaving.ts';
 
 /** What was written: the folder and the files in it, by name only. */
@@ -9,8 +9,8 @@ export type Saved = { readonly folder: string; readonly files: string[] };
 
 /** The folder that a person chooses; `undefined` when they close the dialog. */
 export async function askFolder(): Promise<string | undefined> {
-  const chosen = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] });
-  return chosen.canceled ? undefined : chosen.filePaths[0];
+  const [folder] = (await pickPaths(['openDirectory', 'createDirectory'])) ?? [];
+  return folder;
 }
 
 /**

@@ -1,18 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dialog } from 'electron';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
+import { pickPaths } from '../picker.ts';
 
 const largest = 20_000_000;
 
 /** The text of the file that a person chooses. */
 async function askPack(): Promise<Result<string, Failure>> {
   const filters = [{ name: 'JSON', extensions: ['json'] }];
-  const chosen = await dialog.showOpenDialog({ properties: ['openFile', 'dontAddToRecent'], filters });
-  const [path] = chosen.filePaths;
-  if (chosen.canceled || path === undefined) return fail({ code: 'cancelled' });
+  const [path] = (await pickPaths(['openFile'], { filters })) ?? [];
+  if (path === undefined) return fail({ code: 'cancelled' });
   try {
     const { size } = await stat(path);
     return size > largest ? fail({ code: 'pack-unreadable' }) : ok(await readFile(path, 'utf8'));

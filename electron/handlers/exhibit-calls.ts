@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { dialog } from 'electron';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { saveStream } from '../output/save-stream.ts';
+import { pickPaths } from '../picker.ts';
 import { guardExhibit } from '../vault/exhibits/exhibit-fault.ts';
 import type { Exhibits } from '../vault/exhibits/exhibits.ts';
 import { askFolder } from './chosen-folder.ts';
@@ -45,9 +45,9 @@ export function exhibitCalls({ vaults, settings, offered, show }: House) {
       }),
     'exhibits.choose': ({ interview, job }) =>
       within(async (exhibits) => {
-        const chosen = await dialog.showOpenDialog({ properties: ['openFile', 'multiSelections', 'dontAddToRecent'] });
-        if (chosen.canceled || chosen.filePaths.length === 0) return fail({ code: 'cancelled' });
-        return jobs.run(job, exhibits, chosen.filePaths, { interview, by: by() });
+        const paths = await pickPaths(['openFile', 'multiSelections']);
+        if (paths === undefined || paths.length === 0) return fail({ code: 'cancelled' });
+        return jobs.run(job, exhibits, paths, { interview, by: by() });
       }),
     'exhibits.take': ({ interview, job, tickets }) =>
       within((exhibits) => {

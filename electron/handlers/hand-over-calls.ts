@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { dialog } from 'electron';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { guide } from '../../src/content/guide/guide.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { safeFileName } from '../output/save.ts';
+import { pickPaths, pickPlace } from '../picker.ts';
 import { today } from '../today.ts';
 import type { HandOverOpener, HandOvers } from '../vault/hand-over/hand-over.ts';
 
@@ -42,15 +42,14 @@ export function handOverCalls({ vaults, withVault }: House) {
         const interview = withVault(({ interviews }) => interviews.open(id));
         if (!interview.ok) return interview;
         const defaultPath = safeFileName(`${interview.value.codeName} ${today()}.age`);
-        const asked = await dialog.showSaveDialog({ defaultPath, filters, properties: ['dontAddToRecent'] });
-        if (asked.canceled || !asked.filePath) return fail({ code: 'cancelled' });
-        const written = await handOvers.write(id, to, asked.filePath);
-        return written.ok ? ok({ file: basename(asked.filePath) }) : written;
+        const path = await pickPlace({ defaultPath, filters });
+        if (path === undefined) return fail({ code: 'cancelled' });
+        const written = await handOvers.write(id, to, path);
+        return written.ok ? ok({ file: basename(path) }) : written;
       }),
     'hand-over.look': async () => {
-      const asked = await dialog.showOpenDialog({ properties: ['openFile', 'dontAddToRecent'] });
-      const [path] = asked.filePaths;
-      if (asked.canceled || path === undefined) return fail({ code: 'cancelled' });
+      const [path] = (await pickPaths(['openFile'])) ?? [];
+      if (path === undefined) return fail({ code: 'cancelled' });
       chosen = path;
       if (await wantsPassphrase(path)) return ok({ kind: 'passphrase-needed' as const });
       return look(path, { kind: 'own-key' });

@@ -1,5 +1,6 @@
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
+import type { WindowParts } from '../window-parts.ts';
 import { answerCalls } from './answer-calls.ts';
 import { backupCalls } from './backup-calls.ts';
 import { contentCalls } from './content-calls.ts';
@@ -14,13 +15,14 @@ import { keyCalls } from './key-calls.ts';
 import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
 import { eraseCalls, rescueCalls } from './rescue-calls.ts';
+import { screenCalls } from './screen-calls.ts';
 import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { statementCalls } from './statement-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
 
 /** Every call of the contract with its handler. */
-export const createHandlers = (house: House): Handlers => ({
+export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
   ...settingsCalls(house),
   ...vaultCalls(house),
   ...backupCalls(house),
@@ -40,4 +42,5 @@ export const createHandlers = (house: House): Handlers => ({
   ...handOverCalls(house),
   ...exhibitCalls(house),
   ...statementCalls(house),
+  ...screenCalls(parts),
 });

@@ -79,7 +79,8 @@ async function printSheets(sheets: Sheets): Promise<Uint8Array> {
   try {
     return await withinLimit(printLoaded(window, sheets));
   } finally {
-    window.destroy();
+    // Locking ends a print in the middle by destroying its window.
+    if (!window.isDestroyed()) window.destroy();
     // The handler holds the words of the packet: nothing of them stays behind in the process.
     closed.protocol.unhandle('https');
   }

@@ -103,7 +103,7 @@ export function fakeBridge(wishes: URLSearchParams) {
     'keys.list': () => ({ openedBy: 'passphrase', slots: [{ id: 'first', kind: 'passphrase', made: '2026-01-01' }] }),
     'vault.lock': () => {
       vault.open = false;
-      for (const listener of listeners) listener();
+      location.reload();
       return { ...vault };
     },
     'home.list': () => ({ rows: [...interviews.values()].map(summaryOf), left: 0, showsNames: false }),
@@ -113,6 +113,11 @@ export function fakeBridge(wishes: URLSearchParams) {
     'links.pattern': () => ({ pattern: false }),
     'links.waiting': () => ({ counts: {} }),
     'facilities.list': () => ({ facilities: [], lists: [], starterAsOf: now().slice(0, 10) }),
+    'screen.state': () => ({ hidden: false, restarted: false, shielded: true }),
+    'screen.hide': () => ({ hidden: true, restarted: false, shielded: true }),
+    'screen.back': () => ({ hidden: false, restarted: false, shielded: true }),
+    'screen.drawn': () => ({}),
+    'screen.copied': () => ({ clearedAfterSeconds: 60 }),
     'interviews.list': () => [...interviews.values()].map(summaryOf),
     'interviews.create': (languages) => begin(languages),
     'interviews.open': ({ id }) => open(id),

@@ -107,5 +107,5 @@ export async function tour({ page, combination, shoot, call }) {
   for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
   await page.waitForSelector('.cover');
   await shoot('hidden');
-  await page.locator('.cover-back .btn').click();
+  await page.locator('.cover-back .btn').click({ delay: 1000 });
 }

@@ -11,6 +11,7 @@ import { keyCalls } from './calls/key-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
 import { eraseCalls, rescueCalls } from './calls/rescue-calls.ts';
+import { screenCalls } from './calls/screen-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import type { Calls } from './calls/shapes.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...handOverCalls,
   ...exhibitCalls,
   ...statementCalls,
+  ...screenCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;
@@ -50,5 +52,7 @@ export const events = {
   'vault.locked': z.object({}),
   /** Part of the open vault turned out to be damaged. */
   'vault.damaged': z.object({}),
+  /** The neutral screen is to be laid over everything at once. */
+  'screen.hide': z.object({}),
 } as const;
 export type EventName = keyof typeof events;

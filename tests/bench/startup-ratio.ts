@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { electronArgs, readRuntime, withDisplay } from '../../scripts/runtime.mjs';
 import { root } from '../house/tree.ts';
+import { makeBareApp } from './bare-app.ts';
 import { type Figures, percentile, rounded } from './figure.ts';
 
 const runs = 7;
@@ -39,17 +40,6 @@ async function timeStart(appFolder: string, sign: string): Promise<Start> {
     await app.close();
     await rm(data, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** An app that only shows one static page. */
-async function makeBareApp(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'constancia-bare-'));
-  const main = `const { app, BrowserWindow } = require('electron');
-app.whenReady().then(() => new BrowserWindow({ width: 1366, height: 768 }).loadFile('page.html'));`;
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }));
-  await writeFile(join(folder, 'main.cjs'), main);
-  await writeFile(join(folder, 'page.html'), '<!doctype html><meta charset="utf-8"><title>Bare</title><h1>Bare</h1>');
-  return folder;
 }
 
 /** Unlock screen against a bare window with static HTML, taken in turn so that a drifting machine hits both. */

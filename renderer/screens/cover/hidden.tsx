@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { sayPoint, sayTime } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
-import { Button } from '../../ui/button.tsx';
+import { ComeBack } from './come-back.tsx';
 import { Cover } from './cover.tsx';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -25,16 +25,12 @@ export function Hidden({ onBack }: { readonly onBack: () => void }) {
   }, [title]);
   const day = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
   return (
-    <Cover name={title}>
+    <Cover name={title} isQuiet>
       <div className="cover-clock">
         <b>{sayTime(now.toISOString(), language)}</b>
         <span>{sayPoint(day, language)}</span>
       </div>
-      <div className="cover-back">
-        <Button look="quiet" slim onPress={onBack}>
-          {text('hidden.back')}
-        </Button>
-      </div>
+      <ComeBack onBack={onBack} />
     </Cover>
   );
 }

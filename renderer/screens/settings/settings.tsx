@@ -12,6 +12,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TopBar } from '../home/top-bar.tsx';
 import { RuleBookCard } from './rule-book-card.tsx';
+import { SharingCard } from './sharing-card.tsx';
 import './settings.css';
 import { useArrival } from '../../ui/arrival.ts';
 
@@ -89,6 +90,7 @@ export function Settings({ onLock }: { readonly onLock: () => void }) {
           <p className="quiet">{text('settings.lead')}</p>
         </div>
         {settings.data && <Form settings={settings.data} />}
+        <SharingCard />
         <RuleBookCard />
         {info.data && (
           <p className="small quiet">

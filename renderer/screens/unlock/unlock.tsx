@@ -3,10 +3,11 @@ import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react'
 import { call, failureOf } from '../../bridge.ts';
 import { speakLanguage } from '../../i18n/start.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
-import { useArrive, useVaultState, useWriteSettings } from '../../queries.ts';
+import { useArrive, useScreenState, useVaultState, useWriteSettings } from '../../queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/field.tsx';
 import { LanguageChoice } from '../../ui/language-choice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Scene } from '../../ui/scene.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
@@ -51,6 +52,7 @@ function OpenVault({ onLost, onAnother }: OpenProperties) {
     mutationFn: (words: string) => call('vault.unlock', { passphrase: words }),
     onSuccess: arrive,
   });
+  const restarted = useScreenState().data?.restarted ?? false;
   const [passphrase, setPassphrase] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -60,6 +62,7 @@ function OpenVault({ onLost, onAnother }: OpenProperties) {
     <form className="gate-card" onSubmit={submit}>
       <h1>{text('unlock.title')}</h1>
       <VaultChoice isDisabled={enter.isPending} onChosen={() => enter.reset()} />
+      {restarted && <Notice>{text('unlock.restarted')}</Notice>}
       <PassphraseField
         label={text('unlock.passphrase')}
         showName={text('unlock.show')}
