@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import {
+  beginAccount,
   call,
   callRaw,
   createVault,
@@ -44,8 +46,7 @@ export const uses: readonly Use[] = [
     name: 'type answers in both languages, take some back, leave a note',
     run: async ({ launched: { page }, markers }) => {
       await beginInterview(page);
-      await openSection(page, 'What happened');
-      await goOn(page);
+      await beginAccount(page);
       const [theirs, mine] = [page.locator('textarea').nth(0), page.locator('textarea').nth(1)];
       for (let round = 0; round < 4; round += 1) {
         await theirs.fill(`${markers.next()} ${markers.next()}`);
@@ -72,8 +73,10 @@ export const uses: readonly Use[] = [
         by: markers.all[0] ?? '',
         note: markers.next(),
       });
-      const keys = ['account-story', 'account-names', 'account-more', 'person-name', 'person-a-number'];
-      for (const key of keys) await callRaw(page, 'answers.save', { id, key, answer: words(markers.next()) });
+      const { subject } = await call<{ subject: { id: string } }>(page, 'subjects.add', { id, kind: 'incident' });
+      const about = ['account-story', 'account-names', 'account-more'].map((question) => `${question}@${subject.id}`);
+      const keys = [...about, 'person-name', 'person-a-number'];
+      for (const key of keys) await call(page, 'answers.save', { id, key, answer: words(markers.next()) });
       await callRaw(page, 'answers.save', { id, key: markers.next(), answer: words(markers.next()) });
       await callRaw(page, 'interviews.import', { json: `{"format": "${markers.next()}"` });
       await callRaw(page, markers.next(), { [markers.next()]: markers.next() });
@@ -102,6 +105,26 @@ export const uses: readonly Use[] = [
       await openPage(page, 'Packet');
       await page.getByRole('radio', { name: /Office of Inspector General/ }).check({ force: true });
       await expect(page.getByRole('img', { name: /^Page 1 of \d+$/ })).toBeVisible({ timeout: 30_000 });
+    },
+  },
+  {
+    name: 'take an exhibit in, describe it, look at it',
+    run: async ({ launched: { app, page }, markers, outside }) => {
+      await mkdir(outside, { recursive: true });
+      const file = join(outside, 'note.txt');
+      await writeFile(file, `${markers.next()} ${markers.next()}`);
+      await app.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+      }, file);
+      await openPage(page, 'Exhibits');
+      await page.getByRole('button', { name: 'Add files' }).click();
+      const list = page.getByRole('list', { name: 'Exhibits of this interview' });
+      await expect(list.getByRole('listitem')).toHaveCount(1);
+      await list.getByRole('button').first().click();
+      await page.getByLabel('Title', { exact: true }).fill(markers.next());
+      await page.getByLabel('Title', { exact: true }).blur();
+      await page.waitForTimeout(500);
+      await openPage(page, 'Packet');
     },
   },
   {
