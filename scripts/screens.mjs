@@ -126,6 +126,7 @@ async function run(display, dataFolder) {
     await call(page, 'exhibits.choose', { interview: id, job: 'pictures' });
   }
   await call(page, 'vault.lock', {});
+  await page.waitForSelector('input');
   await each((_, shoot) => shoot('unlock'));
   await page.locator('input').fill(PASSPHRASE);
   await page.locator('.btn.go').click();

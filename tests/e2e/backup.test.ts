@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { call, createVault, importPersonas, unlockVault } from './desk.ts';
 import { type Launched, launch, passphrase, test } from './launch.ts';
+import { lockVault } from './window-facts.ts';
 
 /** Answers the next file dialogs with a path, as a person would. */
 const answerDialogs = ({ app }: Launched, path: string): Promise<void> =>
@@ -59,7 +60,7 @@ test('a backup is made, checked, and restored on another computer', async ({ lau
   expect(list.map(({ codeName }) => codeName)).toEqual([kept?.codeName]);
 
   // Once more: it becomes a second vault beside the first, and opens as well.
-  await call(elsewhere.page, 'vault.lock', {});
+  await lockVault(elsewhere);
   const { file } = await call<{ file: string }>(elsewhere.page, 'backup.choose', {});
   const again = await call<{ folder: string }>(elsewhere.page, 'backup.restore', { file, opening: { passphrase } });
   expect(again.folder).toBe('vault-2');

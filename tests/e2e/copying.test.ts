@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { call, createVault, goOn, openCase, openSection, unlockVault } from './desk.ts';
+import { beginAccount, call, createVault, openCase, openSection, unlockVault } from './desk.ts';
 import { type Launched, test } from './launch.ts';
-import { processOf } from './window-facts.ts';
+import { lockVault } from './window-facts.ts';
 
 const account = 'Esto es lo que pasó aquella noche, contado despacio y sin prisa, palabra por palabra, hasta el final.';
 
@@ -19,11 +19,6 @@ test('what is copied is warned of once, and cleared when locking, unless someone
     workerLanguage: 'en',
     intervieweeLanguage: 'es',
   });
-  const open = async () => {
-    await openCase(page, codeName);
-    await openSection(page, 'What happened');
-    await goOn(page);
-  };
   const copy = async () => {
     await page.locator('textarea').first().focus();
     await page.keyboard.press('Control+a');
@@ -33,13 +28,12 @@ test('what is copied is warned of once, and cleared when locking, unless someone
   const lock = async () => {
     // What was copied is known to the main process a moment later.
     await page.waitForTimeout(200);
-    const before = await processOf(launched);
-    await page.keyboard.press('Control+l');
-    await expect.poll(() => processOf(launched)).not.toBe(before);
+    await lockVault(launched);
   };
   const notice = page.getByText('Other programs can read what you copied');
   await page.reload();
-  await open();
+  await openCase(page, codeName);
+  await beginAccount(page);
   await page.locator('textarea').first().fill(account);
   await copy();
   await expect(notice).toBeVisible();
@@ -52,7 +46,8 @@ test('what is copied is warned of once, and cleared when locking, unless someone
   await expect.poll(() => clipboardOf(launched)).toBe('');
 
   await unlockVault(page);
-  await open();
+  await openCase(page, codeName);
+  await openSection(page, 'What happened');
   await copy();
   await fillClipboard(launched, 'a shopping list');
   await lock();

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { call, createVault, goOn, openCase, openSection, unlockVault } from './desk.ts';
+import { beginAccount, call, createVault, openCase, unlockVault } from './desk.ts';
 import { test } from './launch.ts';
 import {
   coloursOnScreen,
@@ -67,8 +67,7 @@ test('Escape three times hides everything at once, from anywhere, and only a del
   });
   await page.reload();
   await openCase(page, codeName);
-  await openSection(page, 'What happened');
-  await goOn(page);
+  await beginAccount(page);
   const field = page.locator('textarea').first();
   await field.pressSequentially(account);
   times.push(await hide());
@@ -106,10 +105,7 @@ test('Escape three times hides everything at once, from anywhere, and only a del
     })
     .catch(() => undefined);
   await page.waitForTimeout(200);
-  const pressed = Date.now();
-  await pressEscapes(launched);
-  expect(await titleOf(launched)).toBe('Clock');
-  expect(Date.now() - pressed).toBeLessThan(quickMs);
+  expect(await pressEscapes(launched)).toBeLessThan(quickMs);
   await page.waitForTimeout(quickMs);
   expect(coloursOnScreen()).toBe(1);
   const hung = await processOf(launched);

@@ -1,9 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { call, createVault, goOn, openCase, openSection, unlockVault } from './desk.ts';
+import { beginAccount, call, createVault, openCase, unlockVault } from './desk.ts';
 import { type Launched, launch, test } from './launch.ts';
 import { idleFor, isAlive, machineSays, processOf, shownWords } from './window-facts.ts';
-
-type Stored = { readonly answers: Record<string, { readonly value?: unknown } | undefined> };
 
 /** Waits until the app stands locked, in another process, with the old one gone; gives the new one. */
 async function expectLocked(launched: Launched, before: number): Promise<number> {
@@ -16,26 +14,26 @@ async function expectLocked(launched: Launched, before: number): Promise<number>
   return now;
 }
 
-async function beginAccount(page: Page): Promise<string> {
+async function openNewAccount(page: Page): Promise<string> {
   const { id, codeName } = await call<{ id: string; codeName: string }>(page, 'interviews.create', {
     workerLanguage: 'en',
     intervieweeLanguage: 'es',
   });
   await page.reload();
   await openCase(page, codeName);
-  await openSection(page, 'What happened');
-  await goOn(page);
+  await beginAccount(page);
   return id;
 }
+/** All that is kept of an interview, as text. */
 const readAccount = async (page: Page, id: string): Promise<string> =>
-  JSON.stringify((await call<Stored>(page, 'interviews.open', { id })).answers['account-story']?.value ?? '');
+  JSON.stringify(await call(page, 'interviews.open', { id }));
 
 test('locking commits what was typed, drops the page with its process, and the way in works at once, ten times', async ({
   launched,
 }) => {
   const { app, page } = launched;
   await createVault(page);
-  const id = await beginAccount(page);
+  const id = await openNewAccount(page);
   await page.locator('textarea').first().pressSequentially('hasta la última palabra');
   const ways: readonly (() => Promise<unknown>)[] = [
     () => page.keyboard.press('Control+l'),
@@ -64,7 +62,7 @@ test('locking commits what was typed, drops the page with its process, and the w
 test('nothing that is open keeps the vault from being locked', async ({ launched }) => {
   const { app, page } = launched;
   await createVault(page);
-  const id = await beginAccount(page);
+  const id = await openNewAccount(page);
   const lockWith = async (open: () => Promise<unknown>) => {
     const before = await processOf(launched);
     await open();
@@ -107,7 +105,7 @@ test('a page that hangs or breaks is locked and started anew without losing what
 }) => {
   const { app, page } = launched;
   await createVault(page);
-  const id = await beginAccount(page);
+  const id = await openNewAccount(page);
   await page.locator('textarea').first().pressSequentially('guardado antes');
   await expect.poll(() => readAccount(page, id)).toContain('guardado antes');
   const before = await processOf(launched);
@@ -137,7 +135,7 @@ test('a page that hangs or breaks is locked and started anew without losing what
 
 test('closing the window commits what was typed', async ({ launched, dataFolder }) => {
   await createVault(launched.page);
-  const id = await beginAccount(launched.page);
+  const id = await openNewAccount(launched.page);
   await launched.page.locator('textarea').first().pressSequentially('antes de cerrar');
   const gone = new Promise((resolve) => launched.app.process().once('exit', resolve));
   await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());

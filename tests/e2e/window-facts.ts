@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { expect } from '@playwright/test';
 import type { Launched } from './launch.ts';
 
 /** The operating system's number of the process that draws the page. */
@@ -35,14 +36,30 @@ export const idleFor = ({ app }: Launched, seconds: number): Promise<void> =>
     powerMonitor.getSystemIdleTime = () => value;
   }, seconds);
 
-/** Presses Escape three times as a keyboard does: through the window, not through the page. */
-export const pressEscapes = ({ app }: Launched): Promise<void> =>
-  app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    for (let press = 0; press < 3; press += 1) {
-      contents?.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
-      contents?.sendInputEvent({ type: 'keyUp', keyCode: 'Escape' });
+/** Locks, and waits until the next page stands. */
+export async function lockVault(launched: Launched): Promise<void> {
+  const before = await processOf(launched);
+  await launched.page.keyboard.press('Control+l');
+  await expect.poll(() => processOf(launched)).not.toBe(before);
+  await launched.page.locator('input').first().waitFor();
+}
+
+/**
+ * Presses Escape three times as a keyboard does: through the window, not through the page. Gives the milliseconds until the window had
+ * its new title.
+ */
+export const pressEscapes = ({ app }: Launched): Promise<number> =>
+  app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const before = window?.getTitle();
+    for (let press = 0; press < 2; press += 1) {
+      window?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
+      window?.webContents.sendInputEvent({ type: 'keyUp', keyCode: 'Escape' });
     }
+    const pressed = performance.now();
+    window?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
+    while (window?.getTitle() === before && performance.now() - pressed < 5_000) await new Promise(setImmediate);
+    return performance.now() - pressed;
   });
 
 /** How many different colours the screen shows, as anyone standing behind sees it: one when a plain sheet covers the window. */
