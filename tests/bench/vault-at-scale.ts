@@ -68,7 +68,15 @@ async function fill(database: VaultDatabase): Promise<void> {
 }
 
 /** Tables in the order in which one may point to another. */
-const tables = ['interviews', 'subjects', 'answer_versions', 'answers', 'digests', 'search_documents'] as const;
+const tables = [
+  'interviews',
+  'subjects',
+  'answer_versions',
+  'answers',
+  'digests',
+  'digest_keys',
+  'search_documents',
+] as const;
 
 /** The same rows and the same index in clear. */
 function copyInClear(from: Driver, path: string): Driver {
