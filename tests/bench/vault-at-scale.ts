@@ -13,6 +13,7 @@ import { openInterviews } from '../../electron/vault/interviews.ts';
 import { migrate } from '../../electron/vault/migrations.ts';
 import type { VaultRooms } from '../../electron/vault/open-vault.ts';
 import { makePrivateDirectory } from '../../electron/vault/private-file.ts';
+import { openRecords } from '../../electron/vault/rescue/records.ts';
 import { openSearch } from '../../electron/vault/search.ts';
 import { createSearcher } from '../../electron/vault/searcher.ts';
 import { makeVault, openByKey } from '../../electron/vault/vault-files.ts';
@@ -54,13 +55,13 @@ function timed<Value>(work: () => Value): { readonly ms: number; readonly value:
 /** Fills the vault, its digests and its index, as the app itself does. */
 async function fill(database: VaultDatabase): Promise<void> {
   const dice = createDice(7);
-  const interviews = openInterviews(database, silentCustody);
+  const { interviews, records } = openRecords(database, openInterviews(database, silentCustody));
   const digests = openDigests(database);
   const search = openSearch(database);
   for (let number = 0; number < interviewsInVault; number += 1) {
     must(interviews.importInterview(inventInterview(number, dice)));
   }
-  const rooms = { interviews, digests, search } as VaultRooms;
+  const rooms = { interviews, records, digests, search } as VaultRooms;
   const book = { clocks, version: contentVersion } as Content;
   const content = async () => ({ content: () => book }) as Awaited<ReturnType<House['content']>>;
   must(await createDigestWork({ withVault: (work) => work(rooms), content }).settle(Number.POSITIVE_INFINITY));
