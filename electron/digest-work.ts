@@ -28,7 +28,7 @@ export type DigestWork = {
   readonly settle: (milliseconds: number) => Promise<Outcome<number>>;
 };
 
-/** Keeps what the list shows, and what cases are compared by, in step with the interviews. */
+/** Keeps what the list shows, what cases are compared by, and after them the search, in step with the interviews. */
 export function createDigestWork({ withVault, content }: Pick<House, 'withVault' | 'content'>): DigestWork {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,7 +65,8 @@ export function createDigestWork({ withVault, content }: Pick<House, 'withVault'
     waiting = setTimeout(() => {
       waiting = undefined;
       const left = work(book, piece);
-      if (left.ok && left.value > 0) goOn(book);
+      const texts = left.ok && left.value === 0 ? withVault(({ search }) => search.settle(piece)) : undefined;
+      if (left.ok && (left.value > 0 || (texts?.ok && texts.value.left > 0))) goOn(book);
     }, rest);
     waiting.unref();
   };
@@ -74,7 +75,7 @@ export function createDigestWork({ withVault, content }: Pick<House, 'withVault'
     settle: async (milliseconds) => {
       const book = (await content()).content();
       const left = work(book, milliseconds);
-      if (left.ok && left.value > 0) goOn(book);
+      if (left.ok) goOn(book);
       return left;
     },
   };

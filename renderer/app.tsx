@@ -9,7 +9,24 @@ import { saveBeforeLocking } from './waiting.ts';
 import './app.css';
 
 /** Everything behind the lock comes later, so that the way in is drawn at once. */
-const Desk = lazy(() => import('./desk.tsx').then(({ Desk }) => ({ default: Desk })));
+type DeskView = typeof import('./desk.tsx')['Desk'];
+let desk: DeskView | undefined;
+const fetchDesk = async (): Promise<DeskView> => {
+  desk ??= (await import('./desk.tsx')).Desk;
+  return desk;
+};
+
+/** The desk as soon as the vault is open; whoever begins to type will soon be inside, so it is fetched meanwhile. */
+function useDesk(open: boolean): DeskView | undefined {
+  const [Desk, show] = useState(() => desk);
+  useEffect(() => {
+    const fetch = () => void fetchDesk().then((found) => show(() => found));
+    if (open) fetch();
+    else window.addEventListener('input', fetch, { capture: true, once: true });
+    return () => window.removeEventListener('input', fetch, { capture: true });
+  }, [open]);
+  return Desk;
+}
 
 const Hidden = lazy(() => import('./screens/cover/hidden.tsx').then(({ Hidden }) => ({ default: Hidden })));
 
@@ -65,6 +82,7 @@ export function App() {
   const { lock, isOver } = useLock();
   const hidden = useHidden();
   useTheme();
+  const Desk = useDesk(state.data?.open ?? false);
   useDrawn();
   useKeys({ onHide: hide, onLock: lock });
   if (isOver) return null;
@@ -79,7 +97,7 @@ export function App() {
       )}
       {state.data?.open ? (
         <Suspense fallback={<p className="waiting">{text('app.loading')}</p>}>
-          <Desk onLock={lock} />
+          {Desk ? <Desk onLock={lock} /> : <p className="waiting">{text('app.loading')}</p>}
         </Suspense>
       ) : (
         <Unlock />

@@ -1,4 +1,5 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { HomeList } from '../src/bridge/calls/home-calls.ts';
 import type { Settings } from '../src/bridge/calls/settings-calls.ts';
 import type { VaultState } from '../src/bridge/calls/vault-calls.ts';
 import type { CallInput } from '../src/bridge/contract.ts';
@@ -20,7 +21,7 @@ export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: () 
 export const useHomeList = () =>
   useQuery({
     queryKey: ['summaries'],
-    queryFn: () => call('home.list', {}),
+    queryFn: async () => JSON.parse((await call('home.list', {})).json) as HomeList,
     staleTime: 0,
     structuralSharing: false,
     refetchInterval: ({ state }) => ((state.data?.left ?? 0) > 0 ? 1000 : false),

@@ -1,5 +1,5 @@
 import { ok } from '../../src/base/result.ts';
-import type { HomeRow } from '../../src/bridge/calls/home-calls.ts';
+import type { HomeList, HomeRow } from '../../src/bridge/calls/home-calls.ts';
 import { nextClock } from '../../src/clocks/case-digest.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
@@ -31,7 +31,8 @@ export const homeCalls = ({ withVault, digestWork }: House) =>
             ...(names.value && name !== undefined && { name }),
           };
         });
-        return ok({ rows, left: left.value, showsNames: names.value });
+        const shownList: HomeList = { rows, left: left.value, showsNames: names.value };
+        return ok({ json: JSON.stringify(shownList) });
       });
     },
     'home.show-names': ({ shown }) =>

@@ -4,7 +4,7 @@ import type { Failure } from '../../src/bridge/result.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 
-export function vaultCalls({ vaults, shelf }: House) {
+export function vaultCalls({ vaults, shelf, content }: House) {
   /** The next start begins with the vault that was opened last. */
   const remembered = async (entering: Promise<Result<VaultState, Failure>>) => {
     const entered = await entering;
@@ -15,7 +15,11 @@ export function vaultCalls({ vaults, shelf }: House) {
   return {
     'vault.state': () => ok(vaults.state()),
     'vault.create': ({ passphrase }) => remembered(vaults.create(passphrase)),
-    'vault.unlock': ({ passphrase }) => remembered(vaults.unlock(passphrase)),
+    'vault.unlock': ({ passphrase }) => {
+      // The list needs the rule book; it is loaded while the key is derived. Should that fail, whoever needs it says so.
+      void content().catch(() => undefined);
+      return remembered(vaults.unlock(passphrase));
+    },
     'vault.recover': ({ words }) => remembered(vaults.recover(words)),
     'vault.combine': ({ shares }) => remembered(vaults.combine(shares)),
     'vault.lock': () => ok(vaults.lock()),

@@ -28,7 +28,7 @@ export function openDigests({ driver, read, commit }: VaultDatabase): Digests {
     'SELECT interview_id AS id, shown FROM digests',
   );
   const keys = driver.prepare<[], { readonly id: string; readonly keys: string }>(
-    'SELECT interview_id AS id, keys FROM digests ORDER BY interview_id',
+    'SELECT interview_id AS id, keys FROM digest_keys ORDER BY interview_id',
   );
   const staleOnes = `FROM interviews LEFT JOIN digests ON digests.interview_id = interviews.id AND edition = ? AND fresh = 1
     WHERE digests.interview_id IS NULL`;
@@ -36,9 +36,13 @@ export function openDigests({ driver, read, commit }: VaultDatabase): Digests {
     .prepare<[string, number], string>(`SELECT interviews.id ${staleOnes} ORDER BY interviews.changed_at DESC LIMIT ?`)
     .pluck();
   const countStale = driver.prepare<[string], number>(`SELECT count(*) ${staleOnes}`).pluck();
-  const put = driver.prepare<[string, string, string, string]>(
-    `INSERT INTO digests (interview_id, edition, fresh, shown, keys) VALUES (?, ?, 1, ?, ?)
-     ON CONFLICT (interview_id) DO UPDATE SET edition = excluded.edition, fresh = 1, shown = excluded.shown, keys = excluded.keys`,
+  const put = driver.prepare<[string, string, string]>(
+    `INSERT INTO digests (interview_id, edition, fresh, shown) VALUES (?, ?, 1, ?)
+     ON CONFLICT (interview_id) DO UPDATE SET edition = excluded.edition, fresh = 1, shown = excluded.shown`,
+  );
+  const putKeys = driver.prepare<[string, string]>(
+    `INSERT INTO digest_keys (interview_id, keys) VALUES (?, ?)
+     ON CONFLICT (interview_id) DO UPDATE SET keys = excluded.keys`,
   );
   return {
     shown: () => read(() => ok(new Map(shown.all().map((row) => [row.id, JSON.parse(row.shown) as ShownDigest])))),
@@ -49,7 +53,8 @@ export function openDigests({ driver, read, commit }: VaultDatabase): Digests {
     put: (edition, digests) =>
       commit(() => {
         for (const [interview, { keys: compared, ...rest }] of digests) {
-          put.run(interview, edition, JSON.stringify(rest), JSON.stringify(compared));
+          put.run(interview, edition, JSON.stringify(rest));
+          putKeys.run(interview, JSON.stringify(compared));
         }
         return ok(null);
       }),

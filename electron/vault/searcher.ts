@@ -16,7 +16,7 @@ type HeadRow = Omit<FoundInterview, 'passages' | 'more'>;
 /** Documents that are looked at, newest first: who finds more than these needs more words. */
 const mostDocuments = 400;
 /** The same where the words may stand in different answers of one interview. */
-const mostDocumentsEach = 4000;
+const mostDocumentsEach = 2000;
 const mostInterviews = 25;
 const mostPassages = 3;
 /** With fewer interviews than this, those that hold the words in different places are looked for too. */

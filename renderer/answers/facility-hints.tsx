@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { guide } from '../../src/content/guide/guide.ts';
 import { optionKey, questionKey } from '../../src/i18n/content-key.ts';
@@ -109,12 +109,19 @@ export function FacilityHints({ fact, subject, typed, onPick }: Properties) {
     setPicked(facility);
     onPick({ kind: 'words', words: { original: { text: facility.name, language: 'en' } } });
   };
+  // The suggestions stand below the fields, where a small window may not show them.
+  const seat = useRef<HTMLDivElement>(null);
+  const offered = picked !== undefined && picked.name === typed.trim();
+  const count = found.length;
+  useEffect(() => {
+    if (offered || count > 0) seat.current?.scrollIntoView({ block: 'nearest' });
+  }, [offered, count]);
   return (
-    <div className="facility-hints">
-      {picked && picked.name === typed.trim() && (
+    <div ref={seat} className="facility-hints">
+      {picked && offered && (
         <Offer facility={picked} fact={fact} subject={subject} onDone={() => setPicked(undefined)} />
       )}
-      {found.length > 0 && picked?.name !== typed.trim() && (
+      {found.length > 0 && !offered && (
         <>
           <p className="small quiet" role="status">
             {text('facility.hints', { count: found.length })}

@@ -106,7 +106,9 @@ export function fakeBridge(wishes: URLSearchParams) {
       location.reload();
       return { ...vault };
     },
-    'home.list': () => ({ rows: [...interviews.values()].map(summaryOf), left: 0, showsNames: false }),
+    'home.list': () => ({
+      json: JSON.stringify({ rows: [...interviews.values()].map(summaryOf), left: 0, showsNames: false }),
+    }),
     'home.show-names': ({ shown }) => ({ showsNames: shown }),
     'search.find': () => ({ interviews: [], more: 0, left: 0 }),
     'links.of': () => ({ decided: [], suggested: [], left: 0 }),

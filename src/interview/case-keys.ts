@@ -124,7 +124,7 @@ function accusedKeys(accused: AccusedPlain, looks: readonly string[], ignored: I
     ...(single ? { single } : {}),
     badges: [...new Map([...numbered, ...announced].map((badge) => [badge.key, badge])).values()],
     looks: keyWords(looks, (folded) =>
-      idle(folded) || hasDigits(folded) || [...folded].length < 3 ? undefined : folded,
+      idle(folded) || ignored.badge.has(folded) || hasDigits(folded) || [...folded].length < 3 ? undefined : folded,
     ),
   };
 }

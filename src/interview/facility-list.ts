@@ -69,11 +69,10 @@ export function readFacilityList(sheets: readonly Sheet[]): Result<readonly Faci
       return at === undefined ? '' : plain(row[at]);
     };
     const cells = { name: cell('name'), city: cell('city'), state: cell('state'), office: cell('office') };
-    if (cells.name === '' || cells.city === '' || !/^\p{L}{2}$/u.test(cells.state)) {
-      // Notes and totals stand below such lists; they have no city and no state.
-      continue;
-    }
     const more = { address: cell('address'), zip: cell('zip'), type: cell('type') };
+    // Notes and totals stand below such lists: they have no town. A state is missing even where everything else is told.
+    const placed = /^\p{L}{2}$/u.test(cells.state) || (cells.state === '' && more.zip !== '');
+    if (cells.name === '' || cells.city === '' || !placed) continue;
     if (Object.values({ ...cells, ...more }).some(isFormula))
       return fail({ code: 'list-formula', row: head.first + index + 1 });
     if (Object.values({ ...cells, ...more }).some((text) => text.length > longestCell))

@@ -60,9 +60,11 @@ const typesOfIce: Readonly<Record<string, FacilityType>> = {
 export const facilityTypeOf = (text: string): FacilityType | undefined => typesOfIce[words(text).join(' ')];
 
 const details = ['type', 'operator', 'operatorName', 'office', 'address', 'zip'] as const;
+/** What can be known of a facility beside its name and town. */
+export type FacilityField = (typeof details)[number];
 
 /** What differs between two entries of one facility, by field; something that only one of them knows counts where `after` knows it. */
-export const differences = (before: Facility, after: Facility): readonly (typeof details)[number][] =>
+export const differences = (before: Facility, after: Facility): readonly FacilityField[] =>
   details.filter((field) => after[field] !== undefined && foldWord(after[field]) !== foldWord(before[field] ?? ''));
 
 /** Every facility that is known, each once: what a worker added stands before the list taken in, and that before the starting list. */

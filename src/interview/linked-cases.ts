@@ -28,10 +28,13 @@ const nearDays = 30;
 
 function meet(reason: LinkReason, one: readonly KeyWord[], other: readonly KeyWord[]): readonly LinkGround[] {
   if (one.length === 0 || other.length === 0) return [];
-  const theirs = new Map(other.map(({ key, word }) => [key, word]));
-  const shared = one.filter(({ key }) => theirs.has(key)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const shared = one.flatMap((mine) => {
+    const theirs = other.find(({ key }) => key === mine.key);
+    return theirs === undefined ? [] : [{ mine, theirs }];
+  });
   if (shared.length === 0) return [];
-  return [{ reason, one: shared.map(({ word }) => word), other: shared.map(({ key }) => theirs.get(key) ?? '') }];
+  const sorted = shared.sort((a, b) => (a.mine.key < b.mine.key ? -1 : 1));
+  return [{ reason, one: sorted.map(({ mine }) => mine.word), other: sorted.map(({ theirs }) => theirs.word) }];
 }
 
 const sharedCount = (grounds: readonly LinkGround[]): number => grounds[0]?.one.length ?? 0;
@@ -74,7 +77,8 @@ function comparePersons(one: AccusedKeys, other: AccusedKeys, facility: Standing
   if (one.limb !== undefined && other.limb !== undefined && one.limb !== other.limb) return nothing;
   const badge = meet('badge', one.badges, other.badges);
   const name = compareNames(one, other);
-  const looks = compareLooks(one, other);
+  const told = badge.length + name.length > 0 || (facility === 'same' && near);
+  const looks = told ? compareLooks(one, other) : [];
   const full = name[0]?.reason === 'name';
   const scores = [
     badge.length > 0 ? { same: 100, unknown: 70, different: name.length > 0 ? 80 : 25 }[facility] : 0,

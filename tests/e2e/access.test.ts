@@ -51,7 +51,7 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
     await page.locator('.step-next .btn.go').click();
     await look(`section ${index + 1}`);
   }
-  for (const [index, name] of ['review', 'exhibits', 'routing', 'packet'].entries()) {
+  for (const [index, name] of ['review', 'exhibits', 'routing', 'packet', 'links'].entries()) {
     await page
       .locator('.case-page')
       .nth(index + 1)

@@ -44,8 +44,14 @@ export function CaseRow({ row, now, links, onOpen, onLinks, onRemove }: Properti
     <li className="case-row">
       <AriaButton className="case-open" onPress={onOpen}>
         <span className="case-who">
-          <bdi className="case-name">{codeName}</bdi>
-          {name !== undefined && <bdi className="case-person">{name}</bdi>}
+          <span className="case-name">
+            <bdi>{codeName}</bdi>
+          </span>
+          {name !== undefined && (
+            <span className="case-person">
+              <bdi>{name}</bdi>
+            </span>
+          )}
           {facility !== undefined && (
             <span className="case-place">
               <bdi>{facility}</bdi>

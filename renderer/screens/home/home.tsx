@@ -186,7 +186,12 @@ export function Home({ onLock }: { readonly onLock: () => void }) {
           <div ref={search}>
             <SearchField className="home-search" aria-label={text('home.search')} value={typed} onChange={setTyped}>
               <Icon name="search" />
-              <Input className="input" placeholder={text('home.search')} maxLength={200} dir="auto" />
+              <Input
+                className="input"
+                placeholder={text('home.search')}
+                maxLength={200}
+                {...(typed === '' ? {} : { dir: 'auto' })}
+              />
               <kbd>Ctrl F</kbd>
             </SearchField>
           </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-const atOnce = 40;
+const atOnce = 20;
 
 type Properties<Row> = {
   readonly rows: readonly Row[];

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { HomeRow } from '../../../src/bridge/calls/home-calls.ts';
 import { caseStates } from '../../../src/clocks/case-digest.ts';
@@ -18,7 +19,7 @@ type Properties = {
 export function ListFilters({ rows, wish, onWish }: Properties) {
   const text = useText();
   const language = useLanguage();
-  const { languages, facilities } = choicesIn(rows);
+  const { languages, facilities } = useMemo(() => choicesIn(rows), [rows]);
   const without = (field: 'state' | 'language' | 'facility'): ListWish => {
     const { [field]: _, ...rest } = wish;
     return rest;

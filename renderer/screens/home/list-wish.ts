@@ -61,13 +61,18 @@ export const showRows = (rows: readonly HomeRow[], wish: ListWish, now: number, 
 export const leavesOut = ({ state, language, facility, urgent, week }: ListWish): boolean =>
   state !== undefined || language !== undefined || facility !== undefined || urgent || week;
 
-/** Languages and facilities that occur, each once, to choose from. */
+/** No list to choose from is longer: who wants another facility searches for it. */
+const mostFacilities = 60;
+
+/** Languages that occur, and the facilities that occur most, to choose from. */
 export function choicesIn(rows: readonly HomeRow[]): {
   readonly languages: readonly string[];
   readonly facilities: readonly string[];
 } {
   const languages = new Set(rows.flatMap((row) => [row.workerLanguage, row.intervieweeLanguage]));
-  const facilities = new Set(rows.flatMap((row) => (row.facility === undefined ? [] : [row.facility])));
+  const times = new Map<string, number>();
+  for (const { facility } of rows) if (facility !== undefined) times.set(facility, (times.get(facility) ?? 0) + 1);
+  const often = [...times].sort(([, one], [, other]) => other - one).slice(0, mostFacilities);
   const { compare } = new Intl.Collator('en', { numeric: true });
-  return { languages: [...languages].sort(compare), facilities: [...facilities].sort(compare) };
+  return { languages: [...languages].sort(compare), facilities: often.map(([name]) => name).sort(compare) };
 }

@@ -15,6 +15,7 @@ import './links.css';
 
 type Decide = (other: string, verdict: LinkVerdict | 'open') => void;
 
+const mostWords = 8;
 const colours = { strong: 'clay', likely: 'gold', possible: 'plain' } as const;
 const verdictColours = { 'same-person': 'deep', 'same-place': 'moss', 'not-linked': 'plain' } as const;
 
@@ -40,12 +41,13 @@ function Suggested({
           <li key={reason}>
             {text(`links.reason.${reason}`)}
             {words.length > 0 && ': '}
-            {words.map((word, index) => (
+            {words.slice(0, mostWords).map((word, index) => (
               <span key={word}>
-                {index > 0 && ', '}
+                {index > 0 && ' · '}
                 <bdi className="link-word">{word}</bdi>
               </span>
             ))}
+            {words.length > mostWords && ' …'}
           </li>
         ))}
       </ul>

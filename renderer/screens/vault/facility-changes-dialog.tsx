@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Problem } from '../../ui/problem.tsx';
-import { FacilityLine, useFacilityWords } from './facility-line.tsx';
+import { FacilityLine, useFieldWords } from './facility-line.tsx';
 
 type Properties = {
   readonly look: FacilityLook;
@@ -18,7 +18,7 @@ type Properties = {
 export function FacilityChangesDialog({ look, onClose, onAccepted }: Properties) {
   const text = useText();
   const date = sayPoint(look.asOf, useLanguage());
-  const say = useFacilityWords();
+  const say = useFieldWords();
   const { added, changed, gone, same } = look.changes;
   const accept = useMutation({
     mutationFn: () => call('facilities.accept', { token: look.token }),
@@ -39,12 +39,15 @@ export function FacilityChangesDialog({ look, onClose, onAccepted }: Properties)
           <details open={changed.length < 20}>
             <summary>{text('facilities.changed', { count: changed.length })}</summary>
             <ul>
-              {changed.map(({ before, after }) => (
+              {changed.map(({ before, after, fields }) => (
                 <li key={`${after.name} ${after.city}`}>
                   <bdi lang="en">{before.name}</bdi>
-                  <small className="quiet">
-                    <s>{say(before)}</s> {say(after)}
-                  </small>
+                  {fields.map((field) => (
+                    <small key={field} className="quiet">
+                      {text(`facilities.field.${field}`)}: {before[field] !== undefined && <s>{say(before, field)}</s>}{' '}
+                      <b>{say(after, field)}</b>
+                    </small>
+                  ))}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import type { Facility, KnownFacility } from '../../../src/interview/facility.ts';
+import type { Facility, FacilityField, KnownFacility } from '../../../src/interview/facility.ts';
 import { useText } from '../../i18n/text.ts';
 import { Tag } from '../../ui/tag.tsx';
 
@@ -13,6 +13,16 @@ export function useFacilityWords(): (facility: Facility) => string {
     ]
       .filter((part) => part !== undefined && part !== '')
       .join(' · ');
+}
+
+/** One entry of a place in words. */
+export function useFieldWords(): (facility: Facility, field: FacilityField) => string {
+  const text = useText();
+  return ({ type, operator, ...rest }, field) => {
+    if (field === 'type') return type ? text(`value.facility.${type}`) : '';
+    if (field === 'operator') return operator ? text(`value.operator.${operator}`) : '';
+    return rest[field] ?? '';
+  };
 }
 
 /** One place with what is known of it and where that comes from. */

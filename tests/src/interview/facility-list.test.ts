@@ -76,6 +76,13 @@ describe('a list of facilities', () => {
     expect(readFacilityList(sheets as Parameters<typeof readFacilityList>[0])).toEqual({ ok: false, failure });
   });
 
+  it('keeps a place whose state was left out', () => {
+    const nameless = ['HERON JAIL', '1 LANE', 'MARSHFORD', '', '54000', 'CHI', 'CDF'];
+    expect(facilitiesIn([[head, nameless]])).toEqual([
+      { name: 'HERON JAIL', city: 'MARSHFORD', state: '', type: 'cdf', office: 'CHI', address: '1 LANE', zip: '54000' },
+    ]);
+  });
+
   it('loses signs that cannot be seen', () => {
     expect(facilitiesIn([[head, row('HERON\u202e \u0000JAIL\ud800')]])[0]?.name).toBe('HERON JAIL');
   });
