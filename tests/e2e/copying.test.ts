@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { beginAccount, call, createVault, openCase, openSection, unlockVault } from './desk.ts';
+import { beginAccount, call, createVault, goOn, openCase, openSection, unlockVault } from './desk.ts';
 import { type Launched, test } from './launch.ts';
 import { lockVault } from './window-facts.ts';
 
@@ -48,6 +48,10 @@ test('what is copied is warned of once, and cleared when locking, unless someone
   await unlockVault(page);
   await openCase(page, codeName);
   await openSection(page, 'What happened');
+  // Wherever in the section the interview goes on: the next field for words will do.
+  const field = page.locator('textarea').first();
+  for (let step = 0; step < 4 && !(await field.isVisible()); step += 1) await goOn(page);
+  await field.fill(account);
   await copy();
   await fillClipboard(launched, 'a shopping list');
   await lock();

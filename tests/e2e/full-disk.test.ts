@@ -32,15 +32,20 @@ if (process.platform === 'linux' && process.getuid?.() === 0) {
       await page.reload();
       await openCase(page, codeName);
       await beginAccount(page);
-      const { bavail, bsize } = statfsSync(disk);
-      writeFileSync(join(disk, 'filler'), Buffer.alloc(bavail * bsize - 8_192, 1));
+      // Twice: a copy that the vault was just making gives its room back when it is done.
+      for (const round of [1, 2]) {
+        await page.waitForTimeout(1000);
+        const { bavail, bsize } = statfsSync(disk);
+        if (bavail * bsize > 8_192)
+          writeFileSync(join(disk, `filler-${round}`), Buffer.alloc(bavail * bsize - 8_192, 1));
+      }
       const field = page.locator('textarea').first();
       await field.fill(words);
       await expect(page.getByRole('alert')).toContainText('The disk is full');
       expect((await field.inputValue()).length).toBe(words.length);
       const stored = () => call<Stored>(page, 'interviews.open', { id });
       expect(accountIn(await stored())).toBeUndefined();
-      rmSync(join(disk, 'filler'));
+      for (const round of [1, 2]) rmSync(join(disk, `filler-${round}`), { force: true });
       await page.getByRole('button', { name: 'Not saved. Try again' }).click();
       await expect(page.getByText(/^Saved/).first()).toBeVisible();
       expect(accountIn(await stored())?.value.words.original.text === words).toBe(true);

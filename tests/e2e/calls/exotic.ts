@@ -1,8 +1,8 @@
 /**
  * Values that no JSON can carry, made in the page and sent from there; gives the outcome of each by its name. It runs in the page, so
- * everything that it needs stands inside it.
+ * everything that it needs stands inside it. `withLarge` adds those that weigh tens of megabytes.
  */
-export async function sendExotic(): Promise<Record<string, string>> {
+export async function sendExotic(withLarge: boolean): Promise<Record<string, string>> {
   type Bridge = {
     readonly call: (...args: readonly unknown[]) => Promise<{ ok: boolean; failure?: { code: string } }>;
   };
@@ -48,12 +48,14 @@ export async function sendExotic(): Promise<Record<string, string>> {
     endless: () => Number.POSITIVE_INFINITY,
     deep: () => deep(500),
     deepest: () => deep(50_000),
+  };
+  const large: Record<string, () => unknown> = {
     manyNames: () => Object.fromEntries(Array.from({ length: 600_000 }, (_, index) => [`k${index}`, index])),
     longText: () => ({ json: 'x'.repeat(61_000_000) }),
     longList: () => ({ id: Array.from({ length: 600_000 }, () => 'x') }),
   };
   const outcomes: Record<string, string> = {};
-  for (const [name, make] of Object.entries(values)) {
+  for (const [name, make] of Object.entries(withLarge ? { ...values, ...large } : values)) {
     try {
       const answer = await bridge.call('interviews.open', make());
       outcomes[name] = answer.ok ? 'accepted' : (answer.failure?.code ?? 'no code');
