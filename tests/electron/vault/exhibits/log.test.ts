@@ -44,10 +44,10 @@ describe('what is done to an exhibit', () => {
       const places = interviews.flatMap(({ passages }) => passages.map(({ kind, ref }) => `${kind} ${ref}`));
       return [...new Set(places)];
     };
-    must(exhibits().change(id, { description: 'A heron over the corridor' }));
-    expect([found('heron corridor'), found('door')]).toEqual([[`exhibit ${id}`], [`exhibit ${id}`]]);
+    must(exhibits().change(id, { description: 'A lantern over the corridor' }));
+    expect([found('lantern corridor'), found('door')]).toEqual([[`exhibit ${id}`], [`exhibit ${id}`]]);
     must(exhibits().remove(id));
-    expect(found('heron')).toEqual([]);
+    expect(found('lantern')).toEqual([]);
     vaults.lock();
   });
 });
