@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './build.mjs';
 import { readTraces } from './network/traces.mjs';
-import { readRuntime, startDisplay } from './runtime.mjs';
+import { readRuntime } from './runtime.mjs';
 import { packageCommand, projectEnvironment, projectNode, ROOT, runLeashed } from './setup/command.mjs';
 import { isRoot } from './setup/debian.mjs';
 
@@ -39,10 +39,9 @@ function watcher(folder) {
 
 async function watch(tests) {
   const folder = mkdtempSync(join(tmpdir(), 'constancia-network-'));
-  const display = await startDisplay();
   try {
-    const env = { ...display.env, CONSTANCIA_WATCHED: watcher(folder), CI: 'true' };
-    const args = [packageCommand('@playwright/test'), 'test', '--reporter=list', ...tests];
+    const env = { CONSTANCIA_WATCHED: watcher(folder), CI: 'true' };
+    const args = [packageCommand('@playwright/test'), 'test', '--workers=1', '--reporter=list', ...tests];
     const { code } = await runLeashed(projectNode(), args, {
       env: projectEnvironment(env),
       limitMs: 2 * HOURS,
@@ -51,7 +50,6 @@ async function watch(tests) {
     tell({ tests: code === 0 ? 'passed' : 'failed', ...readTraces(folder) });
     return code;
   } finally {
-    await display.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

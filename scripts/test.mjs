@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from './build.mjs';
-import { startDisplay } from './runtime.mjs';
 import { packageCommand, projectEnvironment, projectNode, ROOT, runLeashed } from './setup/command.mjs';
 import { say } from './setup/progress.mjs';
 import { countPlaywright, countVitest, oneCheck } from './setup/test-counts.mjs';
@@ -46,19 +45,21 @@ async function runVitest() {
   return countVitest(report, await runTool('vitest', args, { minutes: 15 }));
 }
 
-async function runPlaywright() {
-  if (!(await buildApp())) return { passed: 0, failed: 1, why: 'the app was not built, so nothing was run against it' };
-  const report = join(reports, 'playwright.json');
-  const display = await startDisplay();
-  try {
-    const env = { ...display.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-    return countPlaywright(
-      report,
-      await runTool('@playwright/test', ['test', '--reporter=list,json'], { minutes: 30, env }),
-    );
-  } finally {
-    await display.stop();
+/** End to end in the built app: most tests two at a time, those that judge times with nothing beside them. */
+async function runPlaywright(project) {
+  const report = join(reports, `playwright-${project}.json`);
+  const args = ['test', `--project=${project}`, '--reporter=list,json'];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return countPlaywright(report, await runTool('@playwright/test', args, { minutes: 30, env }));
+}
+
+async function runEndToEnd() {
+  if (!(await buildApp())) {
+    results.push({ name: 'build', passed: 0, failed: 1, seconds: 0 });
+    return process.stdout.write('The app was not built, so nothing was run against it.\n');
   }
+  await runStage('together', () => runPlaywright('together'));
+  await runStage('alone', () => runPlaywright('alone'));
 }
 
 function runReview() {
@@ -71,7 +72,7 @@ async function runAll() {
   await runStage('types', async () => oneCheck(await runTool('typescript', ['-b'], { minutes: 5 })));
   await runStage('lint', async () => oneCheck(await runTool('@biomejs/biome', ['ci', '.'], { minutes: 5 })));
   await runStage('vitest', runVitest);
-  if (!fast) await runStage('playwright', runPlaywright);
+  if (!fast) await runEndToEnd();
   if (release) await runStage('review', async () => oneCheck(await runReview()));
 }
 

@@ -3,7 +3,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startDisplay } from './runtime.mjs';
 import { packageCommand, projectEnvironment, projectNode, runLeashed, STATE } from './setup/command.mjs';
 import { countPlaywright, countVitest } from './setup/test-counts.mjs';
 
@@ -80,14 +79,9 @@ async function runVitest(tests, report, settings) {
 }
 
 async function runPlaywright(tests, report, { env, ...settings }) {
-  const display = await startDisplay();
-  try {
-    const args = [packageCommand('@playwright/test'), 'test', '--reporter=list,json', ...tests];
-    const shown = { ...display.env, ...env, DISPLAY: display.env.DISPLAY, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-    return countPlaywright(report, await runLeashed(projectNode(), args, { ...settings, env: shown }));
-  } finally {
-    await display.stop();
-  }
+  const args = [packageCommand('@playwright/test'), 'test', '--workers=1', '--reporter=list,json', ...tests];
+  const told = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return countPlaywright(report, await runLeashed(projectNode(), args, { ...settings, env: told }));
 }
 
 async function run(name, { tests, endToEnd, env }) {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { electronArgs, readRuntime } from '../../scripts/runtime.mjs';
+import { electronArgs, readRuntime, startDisplay } from '../../scripts/runtime.mjs';
 import { root } from '../house/tree.ts';
 
 /** A passphrase for throw-away vaults. */
@@ -22,8 +22,19 @@ export async function launch(dataFolder: string, env: Readonly<Record<string, st
   return { app, page, dataFolder };
 }
 
-/** A fresh data folder and the app on it, closed and removed after the test. */
-export const test = base.extend<{ dataFolder: string; launched: Launched }>({
+/** A screen for each worker, and for each test a fresh data folder and the app on it, closed and removed after the test. */
+export const test = base.extend<{ dataFolder: string; launched: Launched }, { ownScreen: undefined }>({
+  // Tests that run at the same time must not share a clipboard or take the focus from each other.
+  ownScreen: [
+    // biome-ignore lint/correctness/noEmptyPattern: the fixture form of the test runner asks for it
+    async ({}, use) => {
+      const display = await startDisplay();
+      Object.assign(process.env, display.env);
+      await use(undefined);
+      await display.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: the fixture form of the test runner asks for it
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'constancia-e2e-'));

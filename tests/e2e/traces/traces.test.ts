@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { launch } from '../launch.ts';
+import { expect } from '@playwright/test';
+import { launch, test } from '../launch.ts';
 import { findMarkers, makeMarkers } from './marker.ts';
 import { uses } from './uses.ts';
 
