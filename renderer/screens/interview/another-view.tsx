@@ -35,7 +35,10 @@ export function AnotherView({ step, steps, onNext, onBack, onGo }: Properties) {
   const part = count === 0 ? 'first' : 'next';
   const english = section.another?.[part] ?? section.title;
   const answer = interview.answers[step.id];
-  const given = answer?.state === 'given' ? answer.value : undefined;
+  const stored = answer?.state === 'given' && answer.value.kind === 'yes-no' ? answer.value : undefined;
+  // An earlier yes was answered by adding somebody; the question is open again until it is answered anew.
+  const [saidYes, setSaidYes] = useState(false);
+  const given = stored?.value === 'yes' && !saidYes ? undefined : stored;
   const subjects = interview.subjects.filter(({ kind }) => kind === subjectKind);
   const [noting, setNoting] = useState(answer?.note !== undefined);
   const [removing, setRemoving] = useState<Subject>();
@@ -50,7 +53,6 @@ export function AnotherView({ step, steps, onNext, onBack, onGo }: Properties) {
       if (first) onGo(first.id);
     },
   });
-  const saidYes = given?.kind === 'yes-no' && given.value === 'yes';
   const firstOf = (id: string) => steps.find((each) => each.kind === 'question' && each.subject?.id === id);
   return (
     <StepFrame
@@ -103,7 +105,10 @@ export function AnotherView({ step, steps, onNext, onBack, onGo }: Properties) {
         tongues={{ mine, theirs }}
         sayMine={sayMine}
         sayTheirs={sayTheirs}
-        give={(value) => acts.give(step.id, value)}
+        give={(value) => {
+          setSaidYes(value.kind === 'yes-no' && value.value === 'yes');
+          acts.give(step.id, value);
+        }}
         write={() => undefined}
         clear={() => acts.clear(step.id)}
       />
