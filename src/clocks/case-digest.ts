@@ -6,6 +6,8 @@ import { progressOf } from '../interview/flow.ts';
 import type { Guide } from '../interview/guide.ts';
 import type { Band, Clock } from './clock.ts';
 import { deadlines } from './deadlines.ts';
+import { urgencies } from './urgencies.ts';
+import type { UrgencyKind } from './urgency.ts';
 
 /** How far an interview is: `later` means that only put-off questions are left. */
 export type CaseState = 'new' | 'started' | 'later' | 'done';
@@ -25,6 +27,8 @@ export type CaseDigest = {
   readonly name?: string;
   /** Clocks of hours, days and weeks that still run, the most urgent first. */
   readonly clocks: readonly CaseClock[];
+  /** What must be seen at once whatever the day is, the most urgent first. */
+  readonly urgent: readonly UrgencyKind[];
   readonly keys: CaseKeys;
 };
 
@@ -56,6 +60,8 @@ export function digestCase(input: {
 }): CaseDigest {
   const { guide, interview, clocks, vocabulary, now, timeZone } = input;
   const { facts, plain } = deriveFacts({ guide, interview, now, timeZone });
+  // The days until a removal go by: its clock says how many are left.
+  const { removalOn: _, ...still } = plain;
   const progress = progressOf(guide, interview.subjects, interview.answers);
   const running = deadlines({ clocks, facts, now, timeZone: plain.timeZone ?? timeZone }).flatMap(
     ({ clock, band, due, state, anchor }) =>
@@ -72,6 +78,7 @@ export function digestCase(input: {
     ...(facility === undefined ? {} : { facility }),
     ...(name === undefined ? {} : { name }),
     clocks: running.slice(0, mostClocks),
+    urgent: urgencies(facts, [], still).map(({ kind }) => kind),
     keys: caseKeysOf(interview, plain, vocabulary),
   };
 }

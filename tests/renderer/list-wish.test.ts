@@ -21,7 +21,7 @@ const row = (id: string, own: Partial<HomeRow> = {}): HomeRow => ({
   ...own,
 });
 const rows = [
-  row('2', { changedAt: '2026-11-24T00:00:00Z', facility: 'Plover' }),
+  row('2', { changedAt: '2026-11-24T00:00:00Z', facility: 'Plover', urgent: ['danger'] }),
   row('10', {
     state: 'done',
     intervieweeLanguage: 'ar',
@@ -42,7 +42,7 @@ describe('the list of interviews', () => {
     [{ language: 'ar' }, ['10']],
     [{ language: 'en' }, ['2', '10', '1', '3']],
     [{ facility: 'Heron' }, ['1', '3']],
-    [{ urgent: true }, ['10', '1']],
+    [{ urgent: true }, ['2', '10', '1']],
     [{ week: true }, ['2']],
     [{ facility: 'Heron', urgent: true }, ['1']],
     [{ state: 'new' }, []],

@@ -1,14 +1,18 @@
 import { Button as AriaButton } from 'react-aria-components';
 import type { HomeRow } from '../../../src/bridge/calls/home-calls.ts';
+import { urgencyTexts } from '../../../src/content/urgencies.ts';
+import { urgencyKey } from '../../../src/i18n/content-key.ts';
 import { sayWhen } from '../../i18n/dates.ts';
 import { endonymOf, spokenIn } from '../../i18n/languages.ts';
+import { useSpeak } from '../../i18n/speak.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Passage } from '../../ui/passage.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { CaseClockView } from './case-clock.tsx';
 import { HandOverButton } from './hand-over-button.tsx';
-import { isUrgent } from './list-wish.ts';
+import { runsOut } from './list-wish.ts';
 
 type Properties = {
   readonly row: HomeRow;
@@ -31,6 +35,21 @@ function Progress({ row }: { readonly row: HomeRow }) {
         {text(`home.state.${row.state}`)}
       </Tag>
       {row.state === 'started' && <span className="quiet">{text('home.sections', place)}</span>}
+    </span>
+  );
+}
+
+/** What must be seen at once, in the words of the banner over the interview. */
+function Urgent({ row }: { readonly row: HomeRow }) {
+  const say = useSpeak(useLanguage());
+  const kinds = urgencyTexts.filter(({ kind }) => row.urgent?.includes(kind));
+  if (kinds.length === 0) return null;
+  return (
+    <span className="case-urgent">
+      <Icon name="care" size={16} />
+      {kinds.map(({ kind, title }) => (
+        <Passage key={kind} of={say(urgencyKey(kind, 'title'), title)} />
+      ))}
     </span>
   );
 }
@@ -69,7 +88,8 @@ export function CaseRow({ row, now, links, onOpen, onLinks, onRemove }: Properti
         </span>
         <span className="case-when">
           <Progress row={row} />
-          {next !== undefined && <CaseClockView clock={next} urgent={isUrgent(row, now)} now={now} />}
+          <Urgent row={row} />
+          {next !== undefined && <CaseClockView clock={next} urgent={runsOut(row, now)} now={now} />}
           <span>{text('home.changed', { when: sayWhen(changedAt, new Date(now), language) })}</span>
         </span>
       </AriaButton>

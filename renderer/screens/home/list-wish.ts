@@ -24,7 +24,10 @@ export const timeLeft = (due: string, now: number): number =>
   (due.length === 10 ? Date.parse(`${due}T00:00:00`) + day : Date.parse(due)) - now;
 
 /** Whether something of the interview must be done soon. */
-export const isUrgent = ({ next }: HomeRow, now: number): boolean =>
+export const isUrgent = (row: HomeRow, now: number): boolean => (row.urgent ?? []).length > 0 || runsOut(row, now);
+
+/** Whether its next clock runs out soon. */
+export const runsOut = ({ next }: HomeRow, now: number): boolean =>
   next !== undefined && (next.band === 'hours' || timeLeft(next.due, now) < urgentDays * day);
 
 const isShown = (row: HomeRow, wish: ListWish, now: number): boolean =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CaseClock, CaseState } from '../../clocks/case-digest.ts';
+import type { UrgencyKind } from '../../clocks/urgency.ts';
 import type { InterviewSummary } from './interview-calls.ts';
 import { type Calls, nothing } from './shapes.ts';
 
@@ -11,6 +12,8 @@ export type HomeRow = InterviewSummary & {
   readonly facility?: string;
   /** Only where the vault was told to show names. */
   readonly name?: string;
+  /** What must be seen at once. */
+  readonly urgent?: readonly UrgencyKind[];
   /** The clock that runs out first. */
   readonly next?: CaseClock;
 };

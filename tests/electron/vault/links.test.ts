@@ -14,6 +14,7 @@ const digest: CaseDigest = {
   sections: 16,
   facility: 'Heron County Jail',
   clocks: [],
+  urgent: [],
   keys: { spot: [], accused: [] },
 };
 const noted: CustodyEvent[] = [];

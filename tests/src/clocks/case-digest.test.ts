@@ -13,12 +13,13 @@ const persona = readPersona('scenario-01');
 
 describe('the digest of an interview', () => {
   it('says how far it is, where it was, who told it, and which clocks run', () => {
-    const { state, sections, facility, name, clocks: running } = digest(persona);
-    expect({ state, sections, facility, name }).toEqual({
+    const { state, sections, facility, name, clocks: running, urgent } = digest(persona);
+    expect({ state, sections, facility, name, urgent }).toEqual({
       state: expect.stringMatching(/started|later|done/),
       sections: guide.sections.length,
       facility: 'Cedar Bend Detention Center (invented)',
       name: 'Marcia Example. Please call me Marcia.',
+      urgent: ['danger'],
     });
     expect(running.length).toBeGreaterThan(1);
     expect(running.map(({ due }) => due)).toEqual(running.map(({ due }) => due).toSorted());
