@@ -9,14 +9,15 @@ const restMs = 250;
 function useStrength(passphrase: string): Strength | undefined {
   const [strength, setStrength] = useState<Strength>();
   useEffect(() => {
+    if (passphrase === '') return;
     let dropped = false;
     const timer = setTimeout(
       () =>
         // Dictionaries weigh more than all the rest of this screen: they come with the first passphrase.
         void import('./strength.ts').then(({ strengthOf }) => {
-          if (!dropped) setStrength(passphrase === '' ? undefined : strengthOf(passphrase));
+          if (!dropped) setStrength(strengthOf(passphrase));
         }),
-      passphrase === '' ? 0 : restMs,
+      restMs,
     );
     return () => {
       dropped = true;
