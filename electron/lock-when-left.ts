@@ -22,8 +22,8 @@ export function lockWhenLeft({ window, locker, idleSeconds, limitSeconds, isOpen
   powerMonitor.on('shutdown', () => app.quit());
   // Windows ends a session without waiting: there is no time for more than this.
   window.on('session-end', locker.lock);
+  // The page is not asked: it may just be exchanged for another, and Chromium would wait for the one that is gone.
   window.on('close', (event) => {
-    if (!isOpen()) return;
     event.preventDefault();
     locker.close();
   });

@@ -47,9 +47,10 @@ export function pageIn(window: BrowserWindow, address: Address): Page {
       () => true,
       () => false,
     );
-    const fresh = (await going) && (await loaded) && contents.getOSProcessId() !== before;
+    const arrived = (await going) && (await loaded);
+    if (window.isDestroyed()) return;
     // Another site means another process; where that did not come about, the old one is ended by force.
-    if (!fresh) {
+    if (!arrived || contents.getOSProcessId() === before) {
       await endByForce();
       await contents.loadURL(`${address.next()}/index.html`);
     }

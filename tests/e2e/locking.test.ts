@@ -143,5 +143,7 @@ test('closing the window commits what was typed', async ({ launched, dataFolder 
   const again = await launch(dataFolder);
   await unlockVault(again.page);
   expect(await readAccount(again.page, id)).toContain('antes de cerrar');
+  // Also while one page is being exchanged for another.
+  await again.page.keyboard.press('Control+l');
   await again.app.close();
 });
