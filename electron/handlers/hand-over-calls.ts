@@ -9,6 +9,7 @@ import { safeFileName } from '../output/save.ts';
 import { pickPaths, pickPlace } from '../picker.ts';
 import { today } from '../today.ts';
 import type { HandOverOpener, HandOvers } from '../vault/hand-over/hand-over.ts';
+import { openLongJob } from './long-job.ts';
 
 const filters = [{ name: 'age', extensions: ['age'] }];
 
@@ -25,13 +26,14 @@ async function wantsPassphrase(path: string): Promise<boolean> {
 
 export function handOverCalls({ vaults, withVault }: House) {
   let chosen: string | undefined;
+  const job = openLongJob();
   const whileOpen = async <Value>(work: (handOvers: HandOvers) => Promise<Result<Value, Failure>>) => {
     const rooms = vaults.rooms();
     return rooms.ok ? work(rooms.value.handOvers) : rooms;
   };
   const look = (path: string, opener: HandOverOpener) =>
     whileOpen(async (handOvers) => {
-      const preview = await handOvers.look(path, opener, guide);
+      const preview = await job.run((watching) => handOvers.look(path, opener, guide, watching));
       return preview.ok ? ok({ kind: 'ready' as const, preview: preview.value }) : preview;
     });
 
@@ -44,7 +46,7 @@ export function handOverCalls({ vaults, withVault }: House) {
         const defaultPath = safeFileName(`${interview.value.codeName} ${today()}.age`);
         const path = await pickPlace({ defaultPath, filters });
         if (path === undefined) return fail({ code: 'cancelled' });
-        const written = await handOvers.write(id, to, path);
+        const written = await job.run((watching) => handOvers.write(id, to, path, watching));
         return written.ok ? ok({ file: basename(path) }) : written;
       }),
     'hand-over.look': async () => {
@@ -57,6 +59,11 @@ export function handOverCalls({ vaults, withVault }: House) {
     'hand-over.open': ({ passphrase }) =>
       chosen === undefined ? fail({ code: 'hand-over-stale' }) : look(chosen, { kind: 'passphrase', passphrase }),
     'hand-over.take': ({ id, decisions }) => withVault(({ handOvers }) => handOvers.take(id, decisions)),
+    'hand-over.cancel': () => {
+      job.cancel();
+      return ok({});
+    },
+    'hand-over.progress': () => ok(job.progress()),
     'hand-over.leave': () => {
       chosen = undefined;
       return withVault(({ handOvers }) => {

@@ -102,7 +102,7 @@ export function holdOpen(holding: Holding): OpenVault {
   });
   const search = openSearch(database);
   const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, { clock, index: search });
-  const handOvers = openHandOvers({ database, custody, key: key('hand-over'), clock, worker });
+  const handOvers = openHandOvers({ database, custody, exhibits, key: key('hand-over'), clock, worker });
   const { backups, farewell } = backupsOf(holding, custody.note);
   const { interviews, records } = openRecords(database, openInterviews(database, custody, clock, worker));
   return {

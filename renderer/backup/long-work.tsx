@@ -6,12 +6,12 @@ import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 
 /** How far the main process has come, and the way to stop it. */
-export function LongWork({ label }: { readonly label: string }) {
+export function LongWork({ label, of = 'backup' }: { readonly label: string; readonly of?: 'backup' | 'hand-over' }) {
   const text = useText();
   const language = useLanguage();
   const progress = useQuery({
-    queryKey: ['backup-progress'],
-    queryFn: () => call('backup.progress', {}),
+    queryKey: ['long-work', of],
+    queryFn: () => call(`${of}.progress`, {}),
     refetchInterval: 300,
     gcTime: 0,
   });
@@ -23,7 +23,7 @@ export function LongWork({ label }: { readonly label: string }) {
         label={total > 0 ? `${label} ${text('backup.progress', sizes)}` : label}
         value={total > 0 ? done / total : 0}
       />
-      <Button slim onPress={() => void call('backup.cancel', {})}>
+      <Button slim onPress={() => void call(`${of}.cancel`, {})}>
         {text('backup.stop')}
       </Button>
     </div>

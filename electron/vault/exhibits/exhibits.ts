@@ -5,6 +5,7 @@ import type { NoteCustody } from '../custody/custody-event.ts';
 import type { VaultDatabase } from '../database.ts';
 import { guard } from '../storage-failure.ts';
 import { type AgeIdentity, ageIdentityOf } from './age-identity.ts';
+import { type Arrivals, openArrivals } from './arrivals.ts';
 import { createCryptPool } from './crypt-pool.ts';
 import { ExhibitFault, guardExhibit } from './exhibit-fault.ts';
 import { exhibitFolderIn } from './exhibit-folder.ts';
@@ -58,6 +59,8 @@ export type Exhibits = {
   readonly grow: (arrival: Arrival & { readonly fileName: string }) => Outcome<Growing>;
   /** Seals what a crash left growing; gives how many there were. */
   readonly recover: () => Promise<Outcome<number>>;
+  /** Exhibits that come from another vault. */
+  readonly arrivals: Arrivals;
   /** Removes files whose interview is gone. */
   readonly sweep: () => void;
   /** Stops everything under way and forgets the key. */
@@ -179,6 +182,7 @@ export function openExhibits(
     },
     grow: growth.grow,
     recover: growth.recover,
+    arrivals: openArrivals(parts, intake),
     sweep,
     close: () => {
       stopping.abort();

@@ -1,4 +1,5 @@
 import type { HandOverPreview } from '../../../src/bridge/calls/hand-over-calls.ts';
+import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { breaksInSegment, shownRows } from '../custody/custody-segment.ts';
 import type { HandOver } from './hand-over-form.ts';
 import type { Comparison, Recorded } from './histories.ts';
@@ -14,10 +15,12 @@ function standing(comparison: Comparison | undefined): HandOverPreview['standing
 
 /** What a person sees before they take anything in. */
 export function previewOf(
-  { about, interview, segments }: HandOver,
+  { about, interview, segments, exhibits, statements, readings }: HandOver,
   ours: Recorded | undefined,
   comparison: Comparison | undefined,
+  here: readonly Exhibit[],
 ): HandOverPreview {
+  const isHere = (told: Exhibit): boolean => here.some(({ id, sha256 }) => id === told.id || sha256 === told.sha256);
   const { codeName, workerLanguage, intervieweeLanguage, answers } = interview;
   const fates = [...(comparison?.fates.values() ?? [])];
   return {
@@ -34,6 +37,14 @@ export function previewOf(
     ours: fates.filter((fate) => fate === 'ours').length,
     conflicts: [...(comparison?.conflicts ?? [])],
     subjects: [...interview.subjects],
+    exhibits: {
+      count: exhibits.length,
+      size: exhibits.reduce((sum, { size }) => sum + size, 0),
+      here: exhibits.filter(isHere).length,
+      missing: exhibits.filter(({ state }) => state === 'missing').length,
+    },
+    statements: statements.length,
+    readings: readings.length,
     custody: {
       entries: segments.reduce((count, segment) => count + shownRows(segment).length, 0),
       breaks: segments.reduce((count, segment) => count + breaksInSegment(segment).length, 0),

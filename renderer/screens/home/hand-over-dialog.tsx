@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { InterviewSummary } from '../../../src/bridge/calls/interview-calls.ts';
+import { LongWork } from '../../backup/long-work.tsx';
 import { call, failureOf } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -81,13 +82,14 @@ export function HandOverDialog({ summary, onClose }: Properties) {
               hideName={text('unlock.hide')}
             />
           )}
+          {write.isPending && <LongWork of="hand-over" label={text('hand-over.writing')} />}
           {write.isError && failureOf(write.error).code !== 'cancelled' && <Problem failure={failureOf(write.error)} />}
           <DialogActions>
             <Button look="quiet" onPress={onClose}>
               {text('common.cancel')}
             </Button>
             <Button look="go" icon="export" type="submit" isDisabled={write.isPending || said.trim() === ''}>
-              {write.isPending ? text('hand-over.writing') : text('hand-over.write')}
+              {text('hand-over.write')}
             </Button>
           </DialogActions>
         </form>

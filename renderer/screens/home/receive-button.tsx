@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { CallOutput } from '../../../src/bridge/contract.ts';
+import { LongWork } from '../../backup/long-work.tsx';
 import { call, failureOf } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,10 +35,11 @@ function AskPassphrase({ onLooked }: { readonly onLooked: (looked: Looked) => vo
         showName={text('unlock.show')}
         hideName={text('unlock.hide')}
       />
-      {open.isError && <Problem failure={failureOf(open.error)} />}
+      {open.isPending && <LongWork of="hand-over" label={text('hand-over.opening')} />}
+      {open.isError && failureOf(open.error).code !== 'cancelled' && <Problem failure={failureOf(open.error)} />}
       <DialogActions>
         <Button look="go" type="submit" isDisabled={open.isPending || passphrase === ''}>
-          {open.isPending ? text('hand-over.opening') : text('hand-over.open')}
+          {text('hand-over.open')}
         </Button>
       </DialogActions>
     </form>
@@ -66,6 +68,7 @@ export function ReceiveButton({ onTaken }: { readonly onTaken: (codeName: string
       <Button icon="import" isDisabled={look.isPending} onPress={() => look.mutate()}>
         {text('hand-over.receive')}
       </Button>
+      {look.isPending && <LongWork of="hand-over" label={text('hand-over.opening')} />}
       {(looked || refused) && (
         <Dialog title={text('hand-over.receive')} isOpen wide onClose={close}>
           {refused && <Problem failure={refused} />}

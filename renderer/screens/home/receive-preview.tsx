@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { HandOverPreview } from '../../../src/bridge/calls/hand-over-calls.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { nameOf } from '../../i18n/languages.ts';
-import { useLanguage, useText } from '../../i18n/text.ts';
+import { saySize } from '../../i18n/sizes.ts';
+import { type Text, useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DialogActions } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,6 +18,15 @@ type Properties = {
   readonly onTaken: (codeName: string) => void;
   readonly onClose: () => void;
 };
+
+/** How many files come along, how many of them are new here, and how many had no file at the other end. */
+function exhibitsIn({ exhibits }: HandOverPreview, text: Text, language: string): string {
+  const { count, size, here, missing } = exhibits;
+  const told = text('hand-over.exhibits-count', { count, size: saySize(size, language) });
+  const known = here > 0 ? [text('hand-over.exhibits-here', { count: here })] : [];
+  const gone = missing > 0 ? [text('hand-over.exhibits-missing', { count: missing })] : [];
+  return [told, ...known, ...gone].join(' · ');
+}
 
 /** From whom, when, which interview; the sender is named by the file and not proven. */
 function Facts({ of }: { readonly of: HandOverPreview }) {
@@ -34,6 +44,9 @@ function Facts({ of }: { readonly of: HandOverPreview }) {
       `${nameOf(of.workerLanguage, language)} · ${nameOf(of.intervieweeLanguage, language)}`,
     ],
     [text('hand-over.answers'), String(of.answers)],
+    ...(of.exhibits.count > 0 ? [[text('hand-over.exhibits'), exhibitsIn(of, text, language)] as const] : []),
+    ...(of.statements > 0 ? [[text('hand-over.statements'), String(of.statements)] as const] : []),
+    ...(of.readings > 0 ? [[text('hand-over.readings'), String(of.readings)] as const] : []),
     [
       text('custody.title'),
       of.custody.breaks === 0

@@ -28,6 +28,10 @@ export const handOverPreviewSchema = z.object({
     }),
   ),
   subjects: z.array(subject),
+  /** Files that come along: how many, their bytes, how many of them are here already, and how many had no file there. */
+  exhibits: z.object({ count: z.number(), size: z.number(), here: z.number(), missing: z.number() }),
+  statements: z.number(),
+  readings: z.number(),
   custody: z.object({ entries: z.number(), breaks: z.number() }),
 });
 export type HandOverPreview = Readonly<z.infer<typeof handOverPreviewSchema>>;
@@ -57,5 +61,8 @@ export const handOverCalls = {
     input: z.object({ id, decisions: z.record(z.string().max(200), side) }).strict(),
     output: z.object({ interview: z.string(), codeName: z.string() }),
   },
+  'hand-over.cancel': { input: nothing, output: nothing },
+  /** How far the writing or reading of a hand-over has come, in bytes. */
+  'hand-over.progress': { input: nothing, output: z.object({ done: z.number(), total: z.number() }) },
   'hand-over.leave': { input: nothing, output: nothing },
 } as const satisfies Calls;
