@@ -4,7 +4,7 @@ import { createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
  * SQLCipher 4 signs every page with HMAC-SHA-512 under a key that is derived from the database key and the salt in the first 16 bytes of
  * the file. The signing key opens nothing: with it, a copy can be verified page by page while and after the vault is locked.
  */
-const pageSize = 4096;
+export const pageSize = 4096;
 /** Length of the salt that a database file begins with. */
 export const saltLength = 16;
 const sealLength = 64;
@@ -12,6 +12,8 @@ const sealLength = 64;
 const lockPage = 2 ** 30 / pageSize + 1;
 
 export type PageSeals = {
+  /** True when a page, counted from 1, is as it was written under this key. */
+  readonly isWhole: (page: Buffer, number: number) => boolean;
   /** Watches the bytes of a database go by; `damaged` is the number of pages that do not check out. */
   readonly watch: (bytes: AsyncIterable<Uint8Array>) => {
     readonly bytes: AsyncIterable<Uint8Array>;
@@ -55,5 +57,5 @@ export function openPageSeals(databaseKey: Buffer, salt: Buffer): PageSeals {
     return { bytes: watched(), damaged: () => damaged };
   };
 
-  return { watch, close: () => void signing.fill(0) };
+  return { isWhole, watch, close: () => void signing.fill(0) };
 }

@@ -13,6 +13,7 @@ import type { LanguageTag } from '../../src/base/language-tag.ts';
 import type { Answer, AnswerKey, AnswerValue, Interview, Subject } from '../../src/interview/answers.ts';
 import type { SubjectKind } from '../../src/interview/guide.ts';
 import { call, failureOf } from '../bridge.ts';
+import { useSettings } from '../queries.ts';
 import { holdsWords } from '../waiting.ts';
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts';
 import { changeSitting, type Sitting } from './sitting.ts';
@@ -63,13 +64,15 @@ function withValue(answer: Answer | undefined, value: AnswerValue | undefined, a
 function createActs(
   autosave: Autosave,
   now: () => Sitting,
+  /** Whoever works with the vault now; after a hand-over somebody else than the one who began. */
+  worker: () => string,
   dispatch: (change: Parameters<typeof changeSitting>[1]) => void,
 ): Acts {
   const answerTo = (key: AnswerKey): Answer | undefined => now().interview.answers[key];
   const asked = (): Omit<Answer, 'state'> => ({
     at: new Date().toISOString(),
     askedIn: now().interview.intervieweeLanguage,
-    by: now().interview.interviewer,
+    by: worker() || now().interview.interviewer,
   });
   const put = (key: AnswerKey, answer: Answer | undefined): void => {
     dispatch(answer === undefined ? { kind: 'cleared', key } : { kind: 'answered', key, answer });
@@ -126,6 +129,8 @@ export function SittingProvider({
   const [sitting, dispatch] = useReducer(changeSitting, { interview, aside: {} });
   const latest = useRef(sitting);
   latest.current = sitting;
+  const working = useRef('');
+  working.current = useSettings().data?.interviewer ?? '';
   const { acts, autosave } = useMemo(() => {
     const { id } = latest.current.interview;
     const change: typeof dispatch = (step) => {
@@ -138,7 +143,15 @@ export function SittingProvider({
       onTyped: (key, answer) =>
         startTransition(() => change(answer ? { kind: 'answered', key, answer } : { kind: 'cleared', key })),
     });
-    return { autosave, acts: createActs(autosave, () => latest.current, change) };
+    return {
+      autosave,
+      acts: createActs(
+        autosave,
+        () => latest.current,
+        () => working.current,
+        change,
+      ),
+    };
   }, []);
   useEffect(() => {
     const release = holdsWords(autosave.flush);
