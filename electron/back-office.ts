@@ -9,6 +9,7 @@ import { type House, openHouse } from './house.ts';
 import { lockWhenLeft } from './lock-when-left.ts';
 import { createLocker } from './locker.ts';
 import { mendPage } from './mend-page.ts';
+import { microphone } from './microphone.ts';
 import type { Address } from './origin.ts';
 import { type Page, pageIn } from './page.ts';
 import { dismissPickers } from './picker.ts';
@@ -24,6 +25,7 @@ function guardWindow(window: BrowserWindow, page: Page, house: House) {
   const [veil, clipboard] = [veilOver(window, paper), guardClipboard()];
   const forget = async (): Promise<void> => {
     dismissPickers();
+    microphone.close();
     house.offered.forget();
     await Promise.all([clipboard.forget(), house.show.close()]);
   };
@@ -33,6 +35,8 @@ function guardWindow(window: BrowserWindow, page: Page, house: House) {
     window,
     locker,
     isOpen,
+    // Whoever speaks for an hour touches nothing, and is there.
+    isSpeaking: microphone.isOpen,
     idleSeconds: watchPresence(window),
     limitSeconds: () => house.settings.read().lockAfterMinutes * 60,
   });

@@ -23,6 +23,10 @@ const refused = [
   'trace-startup',
   'trace-startup-file',
   'unsafely-treat-insecure-origin-as-secure',
+  'use-fake-device-for-media-stream',
+  'use-fake-ui-for-media-stream',
+  'use-file-for-fake-audio-capture',
+  'auto-accept-camera-and-microphone-capture',
 ] as const;
 
 /** The first switch with which an installed app does not start; a program that can give one could do worse, but not by accident. */

@@ -39,6 +39,7 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
             id={place.interview}
             page={place.screen}
             step={place.step}
+            covered={paused}
             onTheirs={setTheirs}
             onPause={onPause}
             onHide={hide}

@@ -14,6 +14,7 @@ import { interviewCalls } from './interview-calls.ts';
 import { keyCalls } from './key-calls.ts';
 import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
+import { recordingCalls } from './recording-calls.ts';
 import { eraseCalls, rescueCalls } from './rescue-calls.ts';
 import { screenCalls } from './screen-calls.ts';
 import { searchCalls } from './search-calls.ts';
@@ -41,6 +42,7 @@ export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
   ...custodyCalls(house),
   ...handOverCalls(house),
   ...exhibitCalls(house),
+  ...recordingCalls(house),
   ...statementCalls(house),
   ...screenCalls(parts),
 });

@@ -10,6 +10,7 @@ import { interviewCalls } from './calls/interview-calls.ts';
 import { keyCalls } from './calls/key-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
+import { recordingCalls } from './calls/recording-calls.ts';
 import { eraseCalls, rescueCalls } from './calls/rescue-calls.ts';
 import { screenCalls } from './calls/screen-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...custodyCalls,
   ...handOverCalls,
   ...exhibitCalls,
+  ...recordingCalls,
   ...statementCalls,
   ...screenCalls,
 } as const satisfies Calls;

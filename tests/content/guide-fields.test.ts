@@ -190,6 +190,7 @@ describe('the fields of the offices', () => {
       'harmed-name',
       'custody-operator-name',
       'custody-time-zone',
+      'account-record',
       'account-names',
       'who-police-power',
       'witness-knows',

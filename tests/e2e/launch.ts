@@ -11,10 +11,14 @@ export const passphrase = 'seven quiet herons cross the river';
 export type Launched = { readonly app: ElectronApplication; readonly page: Page; readonly dataFolder: string };
 
 /** Starts the built app on a data folder of its own. */
-export async function launch(dataFolder: string, env: Readonly<Record<string, string>> = {}): Promise<Launched> {
+export async function launch(
+  dataFolder: string,
+  env: Readonly<Record<string, string>> = {},
+  switches: readonly string[] = [],
+): Promise<Launched> {
   const app = await _electron.launch({
     executablePath: readRuntime().electron,
-    args: [...electronArgs(root), `--user-data-dir=${dataFolder}`],
+    args: [...electronArgs(root), `--user-data-dir=${dataFolder}`, ...switches],
     env: { ...process.env, LANG: 'en_US.UTF-8', TZ: 'America/Los_Angeles', ...env } as Record<string, string>,
   });
   const page = await app.firstWindow();

@@ -41,7 +41,7 @@ function SaveOutside({ exhibit, onClose }: DialogProperties) {
 }
 
 /** Asks once more before an exhibit is erased. */
-function RemoveExhibit({ exhibit, onClose, onNews }: DialogProperties & Properties) {
+export function RemoveExhibit({ exhibit, onClose, onNews }: DialogProperties & Properties) {
   const text = useText();
   const { id, title, interview } = exhibit;
   const remove = useExhibitDeed(

@@ -1,7 +1,10 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useText } from '../../i18n/text.ts';
 import { type CasePage, useGo } from '../../place.ts';
+import { Elapsed } from '../../recording/elapsed.tsx';
+import { useRecording } from '../../recording/recording.tsx';
 import { useSitting } from '../../sitting/provider.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { LanguagePair } from './language-pair.tsx';
 
@@ -12,6 +15,7 @@ export function CaseBar({ page }: { readonly page: CasePage }) {
   const text = useText();
   const go = useGo();
   const { id, codeName } = useSitting().interview;
+  const { state } = useRecording();
   return (
     <header className="case-bar">
       <AriaButton className="case-home" onPress={() => go({ screen: 'home' })}>
@@ -31,6 +35,13 @@ export function CaseBar({ page }: { readonly page: CasePage }) {
           </AriaButton>
         ))}
       </nav>
+      {(state.kind === 'recording' || state.kind === 'paused') && (
+        <span className="case-recording">
+          <Icon name={state.kind === 'recording' ? 'record' : 'pause'} size={18} />
+          <span className="unseen">{text(`recording.${state.kind}`)}</span>
+          <Elapsed state={state} />
+        </span>
+      )}
       <LanguagePair />
     </header>
   );

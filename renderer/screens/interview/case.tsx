@@ -6,6 +6,7 @@ import { fetchLanguage } from '../../i18n/shelf.ts';
 import { speakLanguage } from '../../i18n/start.ts';
 import { useText } from '../../i18n/text.ts';
 import { type CasePage, useGo } from '../../place.ts';
+import { RecordingProvider } from '../../recording/recording.tsx';
 import { FindingsProvider } from '../../sitting/findings.tsx';
 import { SittingProvider, useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -24,6 +25,8 @@ type Properties = {
   readonly id: string;
   readonly page: CasePage;
   readonly step: string | undefined;
+  /** A pause lies over it. */
+  readonly covered: boolean;
   /** Tells the desk which language the person speaks, for the words on a cover. */
   readonly onTheirs: (language: string | undefined) => void;
   readonly onPause: () => void;
@@ -38,7 +41,7 @@ async function openCase(id: string): Promise<Interview> {
   return interview;
 }
 
-function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id'>) {
+function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id' | 'covered'>) {
   const { intervieweeLanguage } = useSitting().interview;
   useEffect(() => {
     onTheirs(intervieweeLanguage);
@@ -67,7 +70,7 @@ function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id'>) {
 }
 
 /** One interview with all of its pages. It is read from the vault once and lives here until it is left. */
-export function Case({ id, ...rest }: Properties) {
+export function Case({ id, covered, ...rest }: Properties) {
   const text = useText();
   const go = useGo();
   const [opened] = useState(() => Date.now());
@@ -87,7 +90,9 @@ export function Case({ id, ...rest }: Properties) {
   return (
     <SittingProvider interview={interview.data}>
       <FindingsProvider>
-        <Pages {...rest} />
+        <RecordingProvider interview={id} covered={covered}>
+          <Pages {...rest} />
+        </RecordingProvider>
       </FindingsProvider>
     </SittingProvider>
   );

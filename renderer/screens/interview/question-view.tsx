@@ -4,6 +4,7 @@ import type { Step } from '../../../src/interview/flow.ts';
 import { AnswerInput } from '../../answers/answer-input.tsx';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useText } from '../../i18n/text.ts';
+import { RecordControl } from '../../recording/record-control.tsx';
 import { useActs, useSitting } from '../../sitting/provider.tsx';
 import { useSubjectLabel } from '../../sitting/subject-label.ts';
 import { Ask } from './ask.tsx';
@@ -94,6 +95,7 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
           clear={() => acts.clear(step.id)}
         />
       </div>
+      {question.answer.kind === 'account' && <RecordControl />}
       {noting && <NoteField stepKey={step.id} />}
     </StepFrame>
   );

@@ -30,6 +30,19 @@ export const account: Section = {
       once: true,
     },
     {
+      id: 'account-record',
+      prompt:
+        'May I also record your voice while you tell me? It stays locked on this laptop and keeps your exact words. You may say no, stop it, or have it deleted.',
+      hint: 'I cannot promise that nobody will ever have the right to ask for it.',
+      interviewerNote:
+        'Ask the interpreter as well. A no is a good answer: the written words are enough. Without a yes, nothing is recorded.',
+      translatorNote:
+        'Whether the voice may be recorded. It must be as easy to say no as yes. The last sentence is an honest warning, without alarm.',
+      answer: { kind: 'yes-no' },
+      sensitivity: 'ordinary',
+      once: true,
+    },
+    {
       id: 'account-story',
       prompt: 'Please tell me, in your own words, everything that you remember. Begin wherever you like.',
       hint: 'Nothing is too small, and it does not have to be in order. What you saw, heard or felt can be part of it.',

@@ -13,6 +13,7 @@ describe('an installed app', () => {
     'js-flags',
     'log-net-log',
     'enable-logging',
+    'use-file-for-fake-audio-capture',
   ])('does not start with --%s', (name) => {
     expect(refusedSwitch((asked) => asked === name)).toBe(name);
   });

@@ -48,11 +48,18 @@ function textType(text: string): string {
   return isMail(text) ? 'message/rfc822' : 'text/plain';
 }
 
+/** WebM holds films and sounds alike; a sound has no track whose codec is one of pictures. */
+function withoutPicture(mediaType: string, head: Uint8Array): string {
+  if (mediaType !== 'video/webm') return mediaType;
+  const text = Buffer.from(head.subarray(0, 4096)).toString('latin1');
+  return /A_(?:OPUS|VORBIS)/.test(text) && !/V_(?:VP|AV1)/.test(text) ? 'audio/webm' : mediaType;
+}
+
 /** The media type of a file by its content alone. `head` are its first bytes, as many as there are at hand. */
 export async function mediaTypeOf(head: Uint8Array): Promise<string> {
   const known = await fileTypeFromBuffer(head).catch(() => undefined);
   const sure = known && known.mime !== 'application/xml' && !shortMarks.includes(known.mime);
-  if (sure) return known.mime.split(';')[0] ?? known.mime;
+  if (sure) return withoutPicture(known.mime.split(';')[0] ?? known.mime, head);
   const text = textOf(head.subarray(0, 64 * 1024));
   return text === undefined ? (known?.mime ?? unknownType) : textType(text);
 }
