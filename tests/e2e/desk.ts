@@ -81,10 +81,11 @@ export const openSection = (page: Page, name: string): Promise<void> =>
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .click();
 
-/** Begins the account of the first incident: the section, a yes to telling, the words before it. */
+/** Begins the account of the first incident: the section, a yes to telling, the words before it, past the question about a recording. */
 export async function beginAccount(page: Page): Promise<void> {
   await openSection(page, 'What happened');
   await page.getByText('Yes', { exact: true }).click();
+  await goOn(page);
   await goOn(page);
   await goOn(page);
 }

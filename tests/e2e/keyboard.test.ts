@@ -27,7 +27,9 @@ async function tabTo(page: Page, wanted: string, limit = 60): Promise<void> {
 /** Moves by Tab to the button with that text. */
 async function tabToButton(page: Page, name: string, limit = 60): Promise<void> {
   for (let presses = 0; presses < limit; presses += 1) {
-    const here = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    const here = await page.evaluate(
+      () => (document.activeElement?.matches('button') && document.activeElement.textContent) || '',
+    );
     if (here.includes(name)) return;
     await page.keyboard.press('Tab');
   }
@@ -64,6 +66,7 @@ async function beginByKeyboard(page: Page, endonym: string): Promise<void> {
     await press(page, 'ArrowDown');
   }
   await press(page, 'Enter');
+  await expect(page.locator('[role=listbox]')).toHaveCount(0);
   await expect(page.locator('[role=dialog] .choose-button').nth(1)).toContainText(endonym);
   await tabToButton(page, 'Begin');
   await press(page, 'Enter');

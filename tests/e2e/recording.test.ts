@@ -49,8 +49,6 @@ test('a spoken account is recorded with consent, heard again, and survives pause
   await page.reload();
   await openCase(page, codeName);
   await beginAccount(page);
-  // The question whether the voice may be recorded is skipped for now.
-  await page.getByRole('button', { name: 'Skip', exact: true }).click();
 
   await test.step('nothing is recorded before the person has agreed', async () => {
     const refused = await callRaw(page, 'recordings.begin', { interview: id, title: 'x', source: 'x' });
