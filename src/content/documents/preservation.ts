@@ -37,7 +37,7 @@ export const preservationAddressees: readonly PreservationAddressee[] = [
   },
   { id: 'opr', text: 'ICE Office of Professional Responsibility', consent: 'opr', notTypes: notIce },
   { id: 'cbpopr', text: 'CBP Office of Professional Responsibility', consent: 'cbpopr', types: ['cbp'] },
-  { id: 'psa', text: 'ICE Prevention of Sexual Assault Coordinator', consent: 'psa', notTypes: notIce },
+  { id: 'psa', text: 'ICE PSA Coordinator', consent: 'psa', notTypes: notIce },
 ];
 
 /** What is asked to be kept, from what is overwritten first to what stays longest. */

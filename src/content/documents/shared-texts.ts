@@ -95,7 +95,7 @@ export const sharedTexts: Readonly<Record<SharedTextId, DocumentText>> = {
   'signature-page.choose': plain('Fill in one of the two parts below.'),
   'signature-page.mark': plain('By mark or thumbprint, with a witness'),
   'signature-page.scan': plain(
-    'Scan this page and choose version {{number}} under “Versions and signatures”. The code must be the same there: {{code}}.',
+    'Scan this page and choose version {{number}} under “Statements”. The code must be the same there: {{code}}.',
     'For the worker. The quoted words are the name of a page of the program.',
   ),
 
