@@ -4,7 +4,7 @@ import { guide } from '../../src/content/guide/guide.ts';
 import { statementScope } from '../../src/content/statement-scope.ts';
 import type { Interview } from '../../src/interview/answers.ts';
 import { composeStatement } from '../../src/interview/compose-statement.ts';
-import { documentKinds, type FrozenVersion } from '../../src/packet/documents/document.ts';
+import { documentKinds, type FrozenVersion } from '../../src/packet/documents/document-shape.ts';
 import { assembleDocument, choicesOf } from '../../src/packet/documents/registry.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';

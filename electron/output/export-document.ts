@@ -15,7 +15,7 @@ import type {
   FrozenVersion,
   RecordedExport,
   SeparateDocument,
-} from '../../src/packet/documents/document.ts';
+} from '../../src/packet/documents/document-shape.ts';
 import { assembleDocument } from '../../src/packet/documents/registry.ts';
 import type { OptionalData } from '../../src/packet/material.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';

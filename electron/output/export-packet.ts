@@ -9,7 +9,7 @@ import type { Format, Paper } from '../../src/export/format.ts';
 import type { IdentityMode, Interview } from '../../src/interview/answers.ts';
 import type { Guide } from '../../src/interview/guide.ts';
 import { assemblePacket } from '../../src/packet/assemble.ts';
-import type { FrozenVersion } from '../../src/packet/documents/document.ts';
+import type { FrozenVersion } from '../../src/packet/documents/document-shape.ts';
 import type { OptionalData } from '../../src/packet/material.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';

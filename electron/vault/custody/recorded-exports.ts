@@ -2,7 +2,7 @@ import { ok, type Result } from '../../../src/base/result.ts';
 import type { SentExport } from '../../../src/bridge/calls/document-calls.ts';
 import type { Failure } from '../../../src/bridge/result.ts';
 import { identityModes } from '../../../src/interview/facts.ts';
-import { documentKinds } from '../../../src/packet/documents/document.ts';
+import { documentKinds } from '../../../src/packet/documents/document-shape.ts';
 import { type CustodyRow, readEvent } from './custody-entry.ts';
 import type { CustodyEvent } from './custody-event.ts';
 import type { CustodyLog } from './custody-log.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { DocumentState } from '../../../src/bridge/calls/document-calls.ts';
-import { documentKinds } from '../../../src/packet/documents/document.ts';
+import { documentKinds } from '../../../src/packet/documents/document-shape.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
 import { useSitting } from '../../sitting/provider.tsx';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { documentKinds } from '../../packet/documents/document.ts';
+import { documentKinds } from '../../packet/documents/document-shape.ts';
 import { type Calls, id, packetFormat, pdf, written } from './shapes.ts';
 
 const kind = z.enum(documentKinds);
 const formats = z.array(packetFormat).min(1);
-const document = {
+const wanted = {
   id,
   kind,
   /** Channel, or `co-counsel`; absent: the first that the person has agreed to. */
@@ -43,13 +43,13 @@ export type SentExport = z.infer<typeof recordedExportSchema>;
 export const documentCalls = {
   /** Every kind of document with what it rests on and what it lacks, under these choices. */
   'documents.list': {
-    input: z.object({ id, recipient: document.recipient, include: document.include }).strict(),
+    input: z.object({ id, recipient: wanted.recipient, include: wanted.include }).strict(),
     output: z.array(documentStateSchema),
   },
   /** The finished document as it will be printed. */
-  'documents.preview': { input: z.object(document).strict(), output: pdf },
+  'documents.preview': { input: z.object(wanted).strict(), output: pdf },
   /** Asks where to, then writes the document in the given formats; `cancelled` when the person closes the dialog. */
-  'documents.export': { input: z.object({ ...document, formats }).strict(), output: written },
+  'documents.export': { input: z.object({ ...wanted, formats }).strict(), output: written },
   /** What was written for offices until now, oldest first. */
   'documents.sent': { input: z.object({ id }).strict(), output: z.array(recordedExportSchema) },
 } as const satisfies Calls;

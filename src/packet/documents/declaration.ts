@@ -5,7 +5,7 @@ import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import { entriesOf, paragraphsOf, type Statement, type StatementEntry } from '../../interview/statement.ts';
 import { sayDay } from '../handout-words.ts';
 import type { Block, Pair } from '../packet.ts';
-import type { DocumentMaterial, DocumentNote } from './document.ts';
+import type { DocumentMaterial, DocumentNote } from './document-shape.ts';
 import { chosenRecipient, type Recipient } from './recipients.ts';
 import { shortCode } from './short-code.ts';
 import { nameOfPerson, rangesOf, statementOf, staysOut } from './stated-part.ts';
@@ -86,7 +86,7 @@ export const signatureBlanks = (writer: Writer): readonly Block[] => [
     writer,
     (['sign.executed', 'sign.place', 'sign.signature', 'sign.name'] as const).map((id) => writer.line(id)),
   ),
-  heading(writer, 3, writer.line('sign.mark')),
+  heading(writer, 3, writer.line('signature-page.mark')),
   blanks(
     writer,
     (['sign.mark', 'sign.witness', 'sign.witness-signature', 'sign.witness-date'] as const).map((id) =>

@@ -8,7 +8,7 @@ import { placeAnswers, sortAnswers } from '../carry.ts';
 import { sayDay } from '../handout-words.ts';
 import type { Block } from '../packet.ts';
 import { type Withholding, withholdingOf, withholdNothing } from '../withhold.ts';
-import type { DocumentMaterial, DocumentNote } from './document.ts';
+import type { DocumentMaterial, DocumentNote } from './document-shape.ts';
 import type { PlaceLimit } from './document-texts.ts';
 import { wordsInEnglish } from './interpreter.ts';
 import { agreedAmong, type Recipient, recipientsOf } from './recipients.ts';

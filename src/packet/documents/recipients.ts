@@ -2,7 +2,7 @@ import type { IdentityMode } from '../../interview/answers.ts';
 import { purposeOf, standingUses } from '../../interview/consents.ts';
 import { findConsent, tellsNoMore } from '../consent.ts';
 import { type LeaveOutKind, leaveOutKinds, leaveOutOf } from '../leave-out.ts';
-import type { DocumentMaterial, DocumentRefusal } from './document.ts';
+import type { DocumentMaterial, DocumentRefusal } from './document-shape.ts';
 
 /** Whom a document with words of the person may go to, as whom, and what stays out. */
 export type Recipient = {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { writeConsentRecord } from './consent-record.ts';
 import { writeDeclaration } from './declaration.ts';
-import type { DocumentKind, DocumentMaterial, DocumentRefusal, SeparateDocument } from './document.ts';
+import type { DocumentKind, DocumentMaterial, DocumentRefusal, SeparateDocument } from './document-shape.ts';
 import { writeInterpreter } from './interpreter.ts';
 import { writePreservation } from './preservation.ts';
 import { recipientsOf } from './recipients.ts';

@@ -5,7 +5,7 @@ import type { RetaliationPlain } from '../../interview/plain-facts.ts';
 import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import { sayDay } from '../handout-words.ts';
 import type { Block } from '../packet.ts';
-import type { DocumentMaterial } from './document.ts';
+import type { DocumentMaterial } from './document-shape.ts';
 import { chosenRecipient } from './recipients.ts';
 import { sayPartialDate } from './tell-date.ts';
 import { linesOfEntry } from './tell-entry.ts';

@@ -3,7 +3,7 @@ import { questionsOf } from '../../interview/guide.ts';
 import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import type { Statement, StatementEntry } from '../../interview/statement.ts';
 import type { LeaveOutKind } from '../leave-out.ts';
-import type { DocumentMaterial } from './document.ts';
+import type { DocumentMaterial } from './document-shape.ts';
 
 /** The statement that a declaration is of: the newest frozen version, else what the record states now. */
 export const statementOf = ({ version, statement }: DocumentMaterial): Statement =>

@@ -2,7 +2,7 @@ import { lastWordOn } from '../consent.ts';
 import { sayDay } from '../handout-words.ts';
 import type { Block } from '../packet.ts';
 import { nameOfOffice } from './consent-record.ts';
-import type { DocumentMaterial, RecordedExport } from './document.ts';
+import type { DocumentMaterial, RecordedExport } from './document-shape.ts';
 import type { SayWord } from './tell-date.ts';
 import { type BodyOrRefusal, blanks, hasTranslation, type Line, pair, passages, same, type Writer } from './writer.ts';
 

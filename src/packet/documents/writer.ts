@@ -7,7 +7,7 @@ import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import { baseLanguage, joined } from '../draft.ts';
 import type { Block, Pair, Span } from '../packet.ts';
 import { fillSlots } from '../print-date.ts';
-import type { DocumentMaterial, DocumentNote, DocumentRefusal, SeparateDocument } from './document.ts';
+import type { DocumentMaterial, DocumentNote, DocumentRefusal, SeparateDocument } from './document-shape.ts';
 import type { DocumentTextId, SharedTextId } from './document-texts.ts';
 import type { SayWord } from './tell-date.ts';
 

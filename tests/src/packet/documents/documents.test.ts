@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Answer, ConsentGrant } from '../../../../src/interview/answers.ts';
-import { type DocumentKind, type DocumentMaterial, documentKinds } from '../../../../src/packet/documents/document.ts';
+import {
+  type DocumentKind,
+  type DocumentMaterial,
+  documentKinds,
+} from '../../../../src/packet/documents/document-shape.ts';
 import { assembleDocument } from '../../../../src/packet/documents/registry.ts';
 import { documentMaterialOf, documentText, kitchenWorker, versionOf, withAnswers } from './persona-documents.ts';
 

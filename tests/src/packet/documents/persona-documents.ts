@@ -9,7 +9,7 @@ import type { Answer, Interview } from '../../../../src/interview/answers.ts';
 import { composeStatement } from '../../../../src/interview/compose-statement.ts';
 import { freezeStatement, type ReadingRecord } from '../../../../src/interview/frozen-statement.ts';
 import { paragraphsOf, type SayText } from '../../../../src/interview/statement.ts';
-import type { DocumentKind, DocumentMaterial, FrozenVersion } from '../../../../src/packet/documents/document.ts';
+import type { DocumentKind, DocumentMaterial, FrozenVersion } from '../../../../src/packet/documents/document-shape.ts';
 import { assembleDocument } from '../../../../src/packet/documents/registry.ts';
 import { packetLanguages } from '../../../../src/packet/packet-languages.ts';
 import { personas } from '../personas.ts';
