@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Interview } from '../../src/interview/answers.ts';
-import { call, callRaw, createVault, importPersonas, openCase, openPage } from './desk.ts';
+import { call, callRaw, createVault, importPersonas, openCase, openPage, openSection } from './desk.ts';
 import { type Launched, test } from './launch.ts';
 
 /** The next folder that is asked for. */
@@ -61,7 +61,7 @@ test('documents are made from the frozen statement, written as bags, and noted; 
   await expect(page.getByRole('radio', { name: /Request to preserve evidence/ })).toBeChecked();
   await expect(page.locator('canvas.sheet').first()).toBeVisible({ timeout: 30_000 });
   expect(await faults(page)).toEqual([]);
-  await page.getByRole('radio', { name: /^Declaration Can/ }).press('Space');
+  await page.getByRole('radio', { name: 'Declaration', exact: true }).press('Space');
   await expect(page.getByText(/Version 1 of the statement, frozen on/)).toBeVisible();
   await expect(page.getByText('Not all of it was read back to the person.')).toBeVisible();
   const folder = await mkdtemp(join(tmpdir(), 'constancia-documents-'));
@@ -105,6 +105,13 @@ test('documents are made from the frozen statement, written as bags, and noted; 
     key: 'consent-channels',
     answer: { ...consent, value: { kind: 'consent', grants } },
   });
+  await page.reload();
+  await openCase(page, person?.codeName ?? '');
+  await openSection(page, 'Who may be told');
+  await page.locator('.step-next .btn.go').click();
+  await expect(page.getByText('Already written for this office')).toBeVisible();
+  await page.getByRole('button', { name: 'Letter: consent taken back' }).first().click();
+  await expect(page.getByRole('radio', { name: 'Letter: consent taken back' })).toBeChecked();
   const refused = await callRaw(page, 'documents.preview', { id, kind: 'declaration', recipient: 'oig' });
   expect(refused).toMatchObject({ failure: { code: 'consent-withdrawn' } });
   await chooseFolder(launched, folder);

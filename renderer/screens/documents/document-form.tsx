@@ -129,6 +129,16 @@ function ChoicesView({ state, choices, onChoose }: Omit<Properties, 'wanted'>) {
   );
 }
 
+/** Why there is no such document, in the place where its pages would be. */
+export function Refused({ of }: { readonly of: Note }) {
+  const text = useText();
+  return (
+    <Notice tone="care" live="status">
+      <p>{text(`error.${of.code}` as TextKey, of.values ?? {})}</p>
+    </Notice>
+  );
+}
+
 /** One kind of document: what it is for, why there is none yet or what it rests on, the choices about it, and writing it. */
 export function DocumentForm({ state, choices, onChoose, wanted }: Properties) {
   const text = useText();
@@ -138,11 +148,7 @@ export function DocumentForm({ state, choices, onChoose, wanted }: Properties) {
     <>
       <p className="document-for">{text(`documents.for.${state.kind}`)}</p>
       <ChoicesView state={state} choices={choices} onChoose={onChoose} />
-      {state.refused ? (
-        <Notice tone="care">
-          <p>{text(`error.${state.refused.code}` as TextKey, state.refused.values ?? {})}</p>
-        </Notice>
-      ) : (
+      {!state.refused && (
         <>
           <Notes state={state} />
           <CheckboxGroup className="packet-part" value={[...formats]} onChange={setFormats}>

@@ -11,7 +11,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Preview } from '../packet/preview.tsx';
 import { HandoutButton } from '../routing/handout.tsx';
-import { type Choices, DocumentForm } from './document-form.tsx';
+import { type Choices, DocumentForm, Refused } from './document-form.tsx';
 import '../packet/packet.css';
 import './documents.css';
 
@@ -23,9 +23,11 @@ function KindRow({ kind, state }: { readonly kind: Shown; readonly state: Docume
   return (
     <Radio value={kind} className="candidate document-row">
       <span className="candidate-name">{text(`documents.kind.${kind}`)}</span>
-      <Tag small colour={state?.refused ? 'plain' : 'moss'}>
-        {text(state?.refused ? 'documents.not-ready' : 'documents.ready')}
-      </Tag>
+      {state?.refused && (
+        <Tag small colour="plain">
+          {text('documents.not-ready')}
+        </Tag>
+      )}
     </Radio>
   );
 }
@@ -42,12 +44,12 @@ function Handout() {
 }
 
 /** The papers that stand by themselves: what each is for, what it rests on, what it lacks, its pages, and the way out of the vault. */
-export function DocumentsPage() {
+export function DocumentsPage({ first }: { readonly first: string | undefined }) {
   const text = useText();
   const heading = useArrival();
   const { interview } = useSitting();
   const { id, changedAt } = interview;
-  const [kind, setKind] = useState<Shown>('preservation');
+  const [kind, setKind] = useState<Shown>(shown.find((each) => each === first) ?? 'preservation');
   const [choices, setChoices] = useState<Choices>({});
   const list = useQuery({
     queryKey: ['documents', id, changedAt, choices.recipient, choices.include],
@@ -73,7 +75,7 @@ export function DocumentsPage() {
     ...(choices.include !== undefined && { include: [...choices.include] }),
   };
   return (
-    <main className={isMade ? 'packet' : 'packet scroll'}>
+    <main className="packet">
       <div className="packet-side scroll">
         <div className="packet-head">
           <h1 ref={heading} tabIndex={-1}>
@@ -93,7 +95,7 @@ export function DocumentsPage() {
           <DocumentForm key={kind} state={state} choices={choices} onChoose={setChoices} wanted={{ ...wanted, kind }} />
         )}
       </div>
-      {isMade && (
+      {isMade ? (
         <Preview
           className="preview"
           of={['document', kind, wanted, changedAt]}
@@ -101,6 +103,8 @@ export function DocumentsPage() {
             kind === 'handout' ? call('handout.preview', { id }) : call('documents.preview', { ...wanted, kind })
           }
         />
+      ) : (
+        <section className="preview document-none">{state?.refused && <Refused of={state.refused} />}</section>
       )}
     </main>
   );

@@ -61,7 +61,7 @@ function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id'>) {
       {page === 'exhibits' && <ExhibitsPage first={step} />}
       {page === 'routing' && <RoutingPage />}
       {page === 'packet' && <PacketPage />}
-      {page === 'documents' && <DocumentsPage />}
+      {page === 'documents' && <DocumentsPage first={step} />}
       {page === 'links' && <LinksPage />}
       <Foot {...keys} />
     </div>

@@ -92,7 +92,6 @@ export const sharedTexts: Readonly<Record<SharedTextId, DocumentText>> = {
     'This page belongs to one version of the statement and to no other. It is signed by hand, scanned, and added to that version.',
   ),
   'signature-page.which': plain('{{paragraphs}} paragraphs; the code below stands for exactly these words.'),
-  'signature-page.choose': plain('Fill in one of the two parts below.'),
   'signature-page.mark': plain('By mark or thumbprint, with a witness'),
   'signature-page.scan': plain(
     'Scan this page and choose version {{number}} under “Statements”. The code must be the same there: {{code}}.',
@@ -156,9 +155,10 @@ export const sharedTexts: Readonly<Record<SharedTextId, DocumentText>> = {
     'Each act by itself, in the order of the days. The words are those of the person, kept as they were written down.',
   ),
   'retaliation.watch': law(
-    'Nobody who reports or takes part may be punished for it. How they are treated must be watched for at least 90 days after the report, longer if needed (6 CFR 115.67). Report of {{day}}: at least until {{end}}.',
+    'Nobody who reports or takes part may be punished for it. How they are treated must be watched for at least 90 days after the report, longer if needed (6 CFR 115.67).',
     '6cfr115.67',
   ),
+  'retaliation.watch-until': plain('Report of {{day}}: at least until {{end}}.'),
   'retaliation.no-day': plain(
     'No exact day of a report is recorded, so the days cannot be counted. Add the day of the report.',
   ),

@@ -188,7 +188,6 @@ export function writeDeclaration(writer: Writer): BodyOrRefusal {
     ...statementBlocks(writer, statement, out, knows),
     ...(frozen
       ? [
-          { kind: 'page-break' } as const,
           heading(writer, 2, writer.line('sign.signature')),
           ...passages(writer, [...readBackLines(writer), line(oath)]),
           { kind: 'notice', tone: 'plain', spans: spansOfLine(writer, line('declaration.variation')) } as const,
@@ -203,6 +202,7 @@ export function writeDeclaration(writer: Writer): BodyOrRefusal {
       ...notesOf(writer, recipient, knows),
       to: [recipient.id],
       identity: recipient.identity,
+      ...(material.version ? { code: shortCode(material.version.sha256) } : {}),
       data: {
         knowledge: knows,
         signedOutside: material.signedOutside === true,

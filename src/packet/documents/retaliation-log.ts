@@ -134,15 +134,18 @@ function actBlocks(writer: Writer, act: WatchedAct): readonly Block[] {
 function watchLines(writer: Writer, reports: readonly CalendarDay[]): readonly Line[] {
   const { line } = writer;
   if (reports.length === 0) return [line('retaliation.no-day')];
-  return reports.flatMap((day) => [
-    line('retaliation.watch', (language) => ({
-      day: sayDay(day, language),
-      end: sayDay(addDays(day, watchedDays), language),
-    })),
-    line('retaliation.checks', (language) => ({
-      days: checkDays.map((count) => sayDay(addDays(day, count), language)).join('; '),
-    })),
-  ]);
+  return [
+    line('retaliation.watch'),
+    ...reports.flatMap((day) => [
+      line('retaliation.watch-until', (language) => ({
+        day: sayDay(day, language),
+        end: sayDay(addDays(day, watchedDays), language),
+      })),
+      line('retaliation.checks', (language) => ({
+        days: checkDays.map((count) => sayDay(addDays(day, count), language)).join('; '),
+      })),
+    ]),
+  ];
 }
 
 /** What was done after a report, act by act, with the days counted and lines for what comes after. */

@@ -10,12 +10,7 @@ export function writeSignaturePage(writer: Writer): BodyOrRefusal {
   if (!version) return { refused: { code: 'document-not-frozen' } };
   const { number, frozenAt, statement } = version.frozen;
   const code = shortCode(version.sha256);
-  const executed = [line('sign.executed'), line('sign.place')];
   const blocks = [
-    ...passages(writer, [
-      line('signature-page.intro'),
-      line('signature-page.which', () => ({ paragraphs: String(paragraphsOf(statement).length) })),
-    ]),
     {
       kind: 'pairs' as const,
       rows: [
@@ -26,16 +21,15 @@ export function writeSignaturePage(writer: Writer): BodyOrRefusal {
       ],
     },
     ...passages(writer, [
+      line('signature-page.intro'),
+      line('signature-page.which', () => ({ paragraphs: String(paragraphsOf(statement).length) })),
       line(material.signedOutside ? 'declaration.outside' : 'declaration.inside'),
       line('declaration.variation'),
-      line('signature-page.choose'),
     ]),
-    heading(writer, 2, line('sign.signature')),
-    blanks(writer, [line('sign.signature'), line('sign.name'), ...executed]),
+    blanks(writer, [line('sign.signature'), line('sign.name'), line('sign.executed'), line('sign.place')]),
     heading(writer, 2, line('signature-page.mark')),
     blanks(writer, [
       line('sign.mark'),
-      ...executed,
       line('sign.witness'),
       line('sign.witness-signature'),
       line('sign.witness-date'),
@@ -53,6 +47,7 @@ export function writeSignaturePage(writer: Writer): BodyOrRefusal {
         ...(version.frozen.reading ? [] : [{ code: 'not-read-back' }]),
         ...(hasTranslation(writer) ? [] : [{ code: 'no-translation' }]),
       ],
+      code,
       data: { statement: { number, sha256: version.sha256, code } },
     },
   };

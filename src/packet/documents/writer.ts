@@ -158,6 +158,8 @@ export type Body = {
   readonly to?: readonly string[];
   readonly identity?: IdentityMode;
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Code of a frozen version, at the foot of every page. */
+  readonly code?: string;
 };
 export type BodyOrRefusal = { readonly body: Body } | { readonly refused: DocumentRefusal };
 
@@ -167,7 +169,7 @@ export const documentSchema = 'constancia/document/1';
 /** Puts title, foot and data around what a kind of document consists of. */
 export function documentOf(kind: SeparateDocument['kind'], writer: Writer, body: Body): SeparateDocument {
   const { interview, texts, madeOn } = writer.material;
-  const { title, blocks, restsOn, missing, to = [], identity, data } = body;
+  const { title, blocks, restsOn, missing, to = [], identity, data, code } = body;
   return {
     kind,
     title: title.english,
@@ -177,7 +179,11 @@ export function documentOf(kind: SeparateDocument['kind'], writer: Writer, body:
     to,
     ...(identity === undefined ? {} : { identity }),
     blocks: [heading(writer, 1, title), ...blocks],
-    footer: writer.english('footer', { title: title.english, case: interview.codeName }),
+    footer: writer.english(code === undefined ? 'footer' : 'footer-code', {
+      title: title.english,
+      case: interview.codeName,
+      ...(code === undefined ? {} : { code }),
+    }),
     restsOn,
     missing,
     schema: documentSchema,
