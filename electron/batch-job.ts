@@ -5,12 +5,23 @@ import type { Failure } from '../src/bridge/result.ts';
 import { channelIds } from '../src/channels/channel.ts';
 import { papers } from '../src/export/format.ts';
 import { identityModes } from '../src/interview/facts.ts';
+import { documentKinds } from '../src/packet/documents/document-shape.ts';
 
 /** What is to be written without a window. Without `channels`: every channel that the person has agreed to. */
 const jobSchema = z.strictObject({
   interviews: z.array(z.string().min(1)).min(1),
   out: z.string().min(1),
   channels: z.array(z.enum(channelIds)).min(1).exactOptional(),
+  /** One separate document instead of packets, with what is chosen about it. */
+  document: z
+    .strictObject({
+      kind: z.enum(documentKinds),
+      recipient: z.string().min(1).exactOptional(),
+      signedOutside: z.boolean().exactOptional(),
+      /** Days on which the letter, or for a withdrawal a packet, went out before. */
+      sent: z.array(z.iso.date()),
+    })
+    .exactOptional(),
   formats: z.array(z.string().min(1)).min(1),
   identity: z.enum(identityModes).exactOptional(),
   paper: z.enum(papers),

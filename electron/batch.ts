@@ -15,6 +15,7 @@ import { type House, openHouse } from './house.ts';
 import { readInterviewFile } from './interview-file.ts';
 import { closeSession } from './lockdown.ts';
 import { decisionFile } from './output/decision-file.ts';
+import { documentMaterial, exportDocument } from './output/export-document.ts';
 import { exportHandout } from './output/export-handout.ts';
 import { exportPacket } from './output/export-packet.ts';
 import { printPdf } from './output/print.ts';
@@ -68,6 +69,25 @@ async function writeHandout(job: BatchJob, interview: Interview, folder: string)
   return saved.ok ? ok([...saved.value]) : saved;
 }
 
+/** One separate document; there is no custody log, so what was sent before is what the job says. */
+async function writeDocument(
+  job: BatchJob,
+  wanted: NonNullable<BatchJob['document']>,
+  interview: Interview,
+): Promise<Outcome<string[]>> {
+  const { kind, sent, ...options } = wanted;
+  const exports = sent.map((on) =>
+    kind === 'withdrawal'
+      ? { to: options.recipient === undefined ? [] : [options.recipient], on, formats: '–' }
+      : { to: [], document: kind, on, formats: '–' },
+  );
+  const material = await documentMaterial({ interview, exports, now: momentOf(job), timeZone: localZone() }, options);
+  const made = await exportDocument(kind, material, { formats: job.formats, paper: job.paper }, printPdf);
+  if (!made.ok) return made;
+  const saved = await saveFiles(job.out, made.value.files);
+  return saved.ok ? ok([...saved.value]) : saved;
+}
+
 /** One interview file to its packets; every refusal is said and the rest goes on. */
 async function runFile(job: BatchJob, house: House, file: string): Promise<boolean> {
   const name = basename(file, extname(file));
@@ -75,6 +95,15 @@ async function runFile(job: BatchJob, house: House, file: string): Promise<boole
   if (!interview.ok) {
     say({ persona: name, failure: interview.failure });
     return false;
+  }
+  if (job.document) {
+    const written = await writeDocument(job, job.document, interview.value);
+    say({
+      persona: name,
+      document: job.document.kind,
+      ...(written.ok ? { files: written.value } : { failure: written.failure }),
+    });
+    return written.ok;
   }
   const channels = job.channels ?? agreedChannels(interview.value);
   let whole = channels.length > 0;

@@ -9,6 +9,9 @@ const read = async (language: LanguageTag): Promise<Catalogue> =>
   (await files[`../locales/${language.split('-')[0]}/content.json`]?.()) ??
   {};
 
+/** The texts of the content in a language, by key; empty where nothing is translated. */
+export const contentTongue = (language: LanguageTag): Promise<Catalogue> => read(language);
+
 /** Says texts of the guide in these languages; a translation that was made from other English words is not used. */
 export async function statementTongue(languages: readonly LanguageTag[]): Promise<SayText> {
   const originals = await read('en');

@@ -7,7 +7,7 @@ export type Place =
   | { readonly screen: 'vault' }
   | { readonly screen: CasePage; readonly interview: string; readonly step?: string };
 /** The pages of one interview. */
-export type CasePage = 'interview' | 'review' | 'exhibits' | 'routing' | 'packet' | 'links';
+export type CasePage = 'interview' | 'review' | 'exhibits' | 'routing' | 'packet' | 'documents' | 'links';
 
 export type Go = (place: Place) => void;
 const GoContext = createContext<Go>(() => undefined);

@@ -1,18 +1,30 @@
-// One packet without a window: npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity MODE] [--paper a4]
+// One packet, or one separate document, without a window:
+//   npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity MODE] [--paper a4]
+//   npm run packet -- INTERVIEW.json --document KIND --out DIR [--recipient ID] [--outside] [--sent DAY,DAY]
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failureSentence, runBatch } from './batch.mjs';
 import { explainFailure } from './setup.mjs';
 
-const usage =
-  'npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4]';
+const usage = `npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4]
+npm run packet -- INTERVIEW.json --document preservation|declaration|signature-page|interpreter|translator|consent-record|withdrawal|retaliation-log --out DIR [--recipient ID] [--outside] [--sent DAY,DAY] [--format ...] [--paper ...]`;
 
 class Misuse extends Error {}
 
 function readArguments() {
   const text = { type: 'string' };
-  const options = { channel: text, out: text, format: text, identity: text, paper: text };
+  const options = {
+    channel: text,
+    out: text,
+    format: text,
+    identity: text,
+    paper: text,
+    document: text,
+    recipient: text,
+    outside: { type: 'boolean' },
+    sent: text,
+  };
   let parsed;
   try {
     parsed = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
@@ -21,18 +33,35 @@ function readArguments() {
   }
   const { values, positionals } = parsed;
   const [file] = positionals;
-  if (!file || positionals.length > 1 || !values.channel || !values.out)
-    throw new Misuse('An interview, a channel and a folder are needed.');
+  if (!file || positionals.length > 1 || !(values.channel || values.document) || !values.out)
+    throw new Misuse('An interview, a channel or a document, and a folder are needed.');
+  if (values.channel && values.document) throw new Misuse('Either a channel or a document, not both.');
   if (!existsSync(file)) throw new Misuse('The interview file is not there.');
   return { file: resolve(file), ...values };
 }
 
+/** What the job is about: a packet for one office, or a document. */
+function wish({ channel, document, recipient, outside, sent, identity }) {
+  if (channel) return { channels: [channel], ...(identity && { identity }) };
+  return {
+    document: {
+      kind: document,
+      sent: sent ? sent.split(',') : [],
+      ...(recipient && { recipient }),
+      ...(outside && { signedOutside: true }),
+    },
+  };
+}
+
 async function writePacket() {
-  const { file, channel, out, format = 'pdf,docx,text,json', identity, paper = 'letter' } = readArguments();
-  const job = { interviews: [file], channels: [channel], out: resolve(out), formats: format.split(','), paper };
-  const { code, lines, complained } = await runBatch(identity ? { ...job, identity } : job);
+  const { file, out, format = 'pdf,docx,text,json', paper = 'letter', ...values } = readArguments();
+  const job = { interviews: [file], out: resolve(out), formats: format.split(','), paper, ...wish(values) };
+  const { code, lines, complained } = await runBatch(job);
+  const what = values.channel
+    ? `No packet was written for "${values.channel}"`
+    : `No document "${values.document}" was written`;
   for (const { files, failure } of lines) {
-    if (failure) console.error(`No packet was written for "${channel}": ${failureSentence(failure)}.`);
+    if (failure) console.error(`${what}: ${failureSentence(failure)}.`);
     else for (const written of files) console.log(relative(process.cwd(), written));
   }
   if (lines.length === 0) console.error(complained.split('\n').slice(-12).join('\n'));

@@ -5,6 +5,7 @@ import { answerCalls } from './answer-calls.ts';
 import { backupCalls } from './backup-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { custodyCalls } from './custody-calls.ts';
+import { documentCalls } from './document-calls.ts';
 import { exhibitCalls } from './exhibit-calls.ts';
 import { facilityCalls } from './facility-calls.ts';
 import { handOverCalls } from './hand-over-calls.ts';
@@ -33,6 +34,7 @@ export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
   ...interviewCalls(house),
   ...answerCalls(house),
   ...packetCalls(house),
+  ...documentCalls(house),
   ...handoutCalls(house),
   ...contentCalls(house),
   ...searchCalls(house),

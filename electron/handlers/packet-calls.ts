@@ -4,6 +4,7 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { localZone } from '../today.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
+import { newestVersion } from './document-calls.ts';
 import { leavingOf } from './leaving.ts';
 
 type Wanted = Parameters<Handlers['packets.export']>[0];
@@ -16,10 +17,14 @@ export function packetCalls(house: House) {
     if (known === undefined) return fail({ code: 'channel-unsupported' as const, values: { channel } });
     const interview = withVault(({ interviews }) => interviews.open(id));
     if (!interview.ok) return interview;
+    const opened = interview.value;
+    const version = withVault((rooms) => newestVersion(rooms, opened));
+    if (!version.ok) return version;
     const pattern = withVault(({ links }) => links.pattern(id));
     if (!pattern.ok) return pattern;
     const request = {
-      interview: interview.value,
+      interview: opened,
+      ...(version.value && { version: version.value }),
       channel: known,
       formats,
       paper: settings.read().paper,

@@ -9,6 +9,7 @@ import type { Format, Paper } from '../../src/export/format.ts';
 import type { IdentityMode, Interview } from '../../src/interview/answers.ts';
 import type { Guide } from '../../src/interview/guide.ts';
 import { assemblePacket } from '../../src/packet/assemble.ts';
+import type { FrozenVersion } from '../../src/packet/documents/document-shape.ts';
 import type { OptionalData } from '../../src/packet/material.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
@@ -34,6 +35,8 @@ export type ExportRequest = {
   readonly identity?: IdentityMode;
   readonly include?: readonly OptionalData[];
   readonly guide?: Guide;
+  /** The newest frozen version of the statement, whose words go into the packet. */
+  readonly version?: FrozenVersion;
 };
 
 /** A packet and its bag; nothing has been written yet. */
@@ -59,6 +62,9 @@ export function preparePacket(
     madeOn: day,
     ...packetLanguages(languageNames, rightToLeft),
     ...(request.identity === undefined ? {} : { identity: request.identity }),
+    ...(request.version === undefined
+      ? {}
+      : { frozen: { statement: request.version.frozen, sha256: request.version.sha256 } }),
     ...(request.include === undefined ? {} : { include: request.include }),
   });
   return made.ok ? ok({ packet: made.value, decision }) : fail({ code: made.failure.code, values: { channel } });

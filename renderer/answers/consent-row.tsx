@@ -9,6 +9,7 @@ import { Tag } from '../ui/tag.tsx';
 import { ConsentDetails } from './consent-details.tsx';
 import type { Closer } from './consenting.ts';
 import type { Tongues } from './input.ts';
+import { SentExports } from './sent-exports.tsx';
 
 const modes: readonly IdentityMode[] = ['identified', 'confidential', 'anonymous'];
 
@@ -69,6 +70,7 @@ export function ConsentRow(properties: Properties) {
           <Both theirs={theirs('consent.cannot-recall')} mine={mine('consent.cannot-recall')} />
         </Notice>
       )}
+      {withdrawn && isReport && <SentExports office={grant.recipient} />}
       {cautions}
       {agreed && isReport && <ConsentDetails grant={grant} onCloser={onCloser} />}
     </li>

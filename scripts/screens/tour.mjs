@@ -87,13 +87,15 @@ export async function tour({ page, combination, shoot, call }) {
     [2, 'exhibits'],
     [3, 'routing'],
     [4, 'packet'],
+    [5, 'documents'],
   ]) {
     await page.locator('.case-page').nth(index).click();
-    await page.waitForSelector(`main.${name}`);
-    if (name === 'packet') await page.waitForSelector('.sheet, .notice.danger, .packet-empty');
-    await settle(name === 'packet' || name === 'exhibits' ? 1500 : 400);
+    // The documents are laid out like a packet.
+    await page.waitForSelector(name === 'documents' ? 'main.packet .documents' : `main.${name}`);
+    if (name === 'packet' || name === 'documents') await page.waitForSelector('.sheet, .notice.danger, .packet-empty');
+    await settle(name === 'review' || name === 'routing' ? 400 : 1500);
     await shoot(name);
-    if (name === 'packet' || name === 'exhibits') continue;
+    if (name !== 'review' && name !== 'routing') continue;
     for (const part of ['middle', 'below']) {
       await page.locator(`main.${name}`).evaluate((element) => element.scrollBy(0, element.clientHeight * 0.9));
       await shoot(`${name}-${part}`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { backupCalls } from './calls/backup-calls.ts';
 import { contentCalls } from './calls/content-calls.ts';
 import { custodyCalls } from './calls/custody-calls.ts';
+import { documentCalls } from './calls/document-calls.ts';
 import { exhibitCalls } from './calls/exhibit-calls.ts';
 import { facilityCalls } from './calls/facility-calls.ts';
 import { handOverCalls } from './calls/hand-over-calls.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...interviewCalls,
   ...contentCalls,
   ...packetCalls,
+  ...documentCalls,
   ...searchCalls,
   ...homeCalls,
   ...linkCalls,

@@ -1,3 +1,4 @@
+import { documentContentTexts } from './documents/document-content.ts';
 import { guideTexts } from './guide-texts.ts';
 import { handoutContentTexts } from './packet/handout-content.ts';
 import { ruleBookTexts } from './rule-book-texts.ts';
@@ -10,4 +11,5 @@ export const contentTexts = (): readonly ContentText[] => [
   ...guideTexts(),
   ...ruleBookTexts(),
   ...handoutContentTexts(),
+  ...documentContentTexts(),
 ];

@@ -5,6 +5,11 @@ export const papers = ['letter', 'a4'] as const;
 /** Sheet that pages are laid out for. */
 export type Paper = (typeof papers)[number];
 
+/** What every format can write: a packet, or a document that stands by itself. `schema` names the shape of its data. */
+export type Printable = Pick<Packet, 'title' | 'caseCode' | 'language' | 'blocks' | 'footer' | 'madeOn' | 'data'> & {
+  readonly schema?: string;
+};
+
 /** What a printer needs for one PDF; nothing in it refers to anything outside. */
 export type PrintRequest = {
   /** A whole document; it links the style sheet as `print.css`. */
@@ -48,5 +53,5 @@ export type Format = {
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  readonly render: (packet: Packet, options: RenderOptions) => Rendered;
+  readonly render: (packet: Printable, options: RenderOptions) => Rendered;
 };

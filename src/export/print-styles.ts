@@ -26,7 +26,7 @@ const headings = `
 h1, h2, h3, h4 { font-family: ${serif}; font-weight: 600; line-height: 1.25; break-after: avoid; break-inside: avoid; margin: 0; }
 h1 { font-size: 18.5pt; padding-bottom: 9pt; border-bottom: 2pt solid ${accent}; margin-bottom: 11pt; }
 h2 { font-size: 14pt; color: ${accent}; margin: 20pt 0 6pt; }
-h2.new-page { break-before: page; margin-top: 0; }
+h2.new-page, h3.new-page { break-before: page; margin-top: 0; }
 h3 { font: 600 11pt/1.3 ${sans}; margin: 14pt 0 5pt; }
 h4 { font: 600 10.25pt/1.3 ${sans}; margin: 10pt 0 4pt; }
 h2 + p, h2 + p + h3 { break-before: avoid; }

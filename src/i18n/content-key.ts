@@ -28,6 +28,8 @@ export const clockKey = (clock: string, part: 'title' | 'text'): string => `cloc
 export const urgencyKey = (kind: string, part: 'title' | 'say' | 'now'): string => `urgency.${kind}.${part}`;
 /** Key of a text of the handout. */
 export const handoutKey = (text: string): string => `handout.${text}`;
+/** Key of a text of the separate documents. */
+export const documentKey = (text: string): string => `documents.${text}`;
 /** Key of a cell of the comparison of OPR and OIG; `summary` stands alone. */
 export const comparisonKey = (row: string, part?: 'topic' | 'opr' | 'oig'): string =>
   part === undefined ? `comparison.${row}` : `comparison.${row}.${part}`;

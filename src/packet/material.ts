@@ -3,6 +3,7 @@ import type { Direction, LanguageTag } from '../base/language-tag.ts';
 import type { Channel, ChannelId } from '../channels/channel.ts';
 import type { Source } from '../channels/source.ts';
 import type { AnswerKey, IdentityMode, Interview } from '../interview/answers.ts';
+import type { FrozenStatement } from '../interview/frozen-statement.ts';
 import type { Guide } from '../interview/guide.ts';
 import type { Decision } from '../routing/decision.ts';
 import type { Rule } from '../routing/rule.ts';
@@ -27,6 +28,8 @@ export type PacketMaterial = {
   readonly identity?: IdentityMode;
   /** Data that stay out unless the person asks for them. Never taken into an anonymous packet. */
   readonly include?: readonly OptionalData[];
+  /** The newest frozen version of the statement; absent: the words stand as the answers have them now. */
+  readonly frozen?: { readonly statement: FrozenStatement; readonly sha256: string };
   readonly directionOf: (language: LanguageTag) => Direction;
   /** Name of a language in the language of the packet. */
   readonly nameOf: (language: LanguageTag) => string;

@@ -6,6 +6,7 @@ export type CustodyObject =
   | 'statement'
   | 'recording'
   | 'packet'
+  | 'document'
   | 'handout'
   | 'backup'
   | 'hand-over'
@@ -25,7 +26,7 @@ export type CustodyEvent = {
     | 'frozen'
     | 'broken';
   readonly object: CustodyObject;
-  /** Name of the object in the vault; for a packet, its channel and day. */
+  /** Name of the object in the vault; for a packet or a document, whom it is for or its kind, and the day. */
   readonly id: string;
   /** The interview that it belongs to, if it belongs to one; an interview belongs to itself. */
   readonly interview?: string;

@@ -11,6 +11,7 @@ import { FindingsProvider } from '../../sitting/findings.tsx';
 import { SittingProvider, useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { DocumentsPage } from '../documents/documents-page.tsx';
 import { ExhibitsPage } from '../exhibits/exhibits-page.tsx';
 import { LinksPage } from '../links/links-page.tsx';
 import { PacketPage } from '../packet/packet-page.tsx';
@@ -63,6 +64,7 @@ function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id' | 'cover
       {page === 'exhibits' && <ExhibitsPage first={step} />}
       {page === 'routing' && <RoutingPage />}
       {page === 'packet' && <PacketPage />}
+      {page === 'documents' && <DocumentsPage first={step} />}
       {page === 'links' && <LinksPage />}
       <Foot {...keys} />
     </div>

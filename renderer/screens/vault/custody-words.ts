@@ -29,6 +29,7 @@ const deeds = [
   'custody.deed.recording.exported',
   'custody.deed.recording.deleted',
   'custody.deed.packet.exported',
+  'custody.deed.document.exported',
   'custody.deed.handout.exported',
   'custody.deed.backup.created',
   'custody.deed.backup.exported',

@@ -74,6 +74,19 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
     text: 'The person’s own words, kept exactly as they were written down. Where they were spoken in another language, the original and its rendering stand together; the original decides.',
   },
   'statement.none': { text: 'No account is part of this packet.' },
+  'statement.version': {
+    text: 'These are the words of version {{number}} of the statement, kept unchanged since {{day}}. SHA-256: {{sum}}',
+  },
+  'statement.version-anonymous': {
+    text: 'These are the words of version {{number}} of the statement, kept unchanged.',
+  },
+  'statement.read-whole': { text: 'All of its paragraphs were read back to the person and confirmed.' },
+  'statement.read-partly': {
+    text: '{{confirmed}} of its {{all}} paragraphs were read back to the person and confirmed.',
+  },
+  'statement.read-not': { text: 'It was not read back to the person.' },
+  'statement.changed': { text: 'A later answer to this question differs from that version. It reads:' },
+  'statement.later': { text: 'Said after that version was made.' },
 
   'chronology.intro': {
     text: 'Dates as they were told, earliest first. Nothing was made more exact than the person made it; dates told only in words stand last.',

@@ -347,6 +347,14 @@ export const regulations: readonly Source[] = [
     checkedOn: '2026-11-24',
   },
   {
+    id: '8cfr1003.33',
+    citation: '8 CFR 1003.33',
+    title: 'Translations of documents for the immigration court',
+    says: 'The translator signs a typed certificate that they are competent to translate, and that the translation is true and accurate.',
+    confidence: 'confirmed',
+    checkedOn: '2026-11-24',
+  },
+  {
     id: '8cfr214.14',
     citation: '8 CFR 214.14',
     title: 'U status',

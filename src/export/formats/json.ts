@@ -1,5 +1,4 @@
-import type { Packet } from '../../packet/packet.ts';
-import type { Format } from '../format.ts';
+import type { Format, Printable } from '../format.ts';
 
 /** Name of the shape that `packet.json` has; a new number means that a reader must be adapted. */
 export const packetSchema = 'constancia/packet/1';
@@ -14,8 +13,8 @@ export function sortKeys(value: unknown): unknown {
   );
 }
 
-const contentOf = (packet: Packet) => ({
-  schema: packetSchema,
+const contentOf = (packet: Printable) => ({
+  schema: packet.schema ?? packetSchema,
   title: packet.title,
   language: packet.language,
   ...packet.data,

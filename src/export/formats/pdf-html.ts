@@ -1,9 +1,8 @@
-import type { Packet } from '../../packet/packet.ts';
 import { documentHtml } from '../document-html.ts';
-import type { Format, PrintRequest, RenderOptions } from '../format.ts';
+import type { Format, Printable, PrintRequest, RenderOptions } from '../format.ts';
 import { printStyles } from '../print-styles.ts';
 
-function requestOf(packet: Packet, { paper }: RenderOptions): PrintRequest {
+function requestOf(packet: Printable, { paper }: RenderOptions): PrintRequest {
   const title = `${packet.title} · ${packet.caseCode}`;
   return {
     html: documentHtml({ title, language: packet.language, direction: 'ltr', blocks: packet.blocks }),

@@ -1,4 +1,6 @@
 import type { Words } from '../../interview/answers.ts';
+import { type FrozenStatement, readBackOf } from '../../interview/frozen-statement.ts';
+import { paragraphsOf } from '../../interview/statement.ts';
 import type { PlacedAnswer } from '../carry.ts';
 import {
   baseLanguage,
@@ -11,6 +13,7 @@ import {
   quote,
   say,
 } from '../draft.ts';
+import { type FrozenAnswer, frozenAnswers } from '../frozen-answers.ts';
 import type { Block, Span } from '../packet.ts';
 import { placeOf } from '../placement.ts';
 import { printAnswer } from '../print-answer.ts';
@@ -62,12 +65,56 @@ function statementBlocks(draft: Draft, placed: PlacedAnswer): readonly Block[] {
   ];
 }
 
-/** The person's own words, each passage beside what it was rendered as. */
+const readBackText = (draft: Draft, statement: FrozenStatement): Span => {
+  const readBack = readBackOf(statement);
+  if (readBack !== 'partly') return say(draft, `statement.read-${readBack}`);
+  return say(draft, 'statement.read-partly', {
+    confirmed: String(statement.reading?.confirmed ?? 0),
+    all: String(paragraphsOf(statement.statement).length),
+  });
+};
+
+/** Which version the words are of; its day and its sum would show an anonymous person's visit or text. */
+function versionBlocks(draft: Draft): readonly Block[] {
+  const { frozen, texts } = draft.material;
+  if (!frozen) return [];
+  const { number, frozenAt } = frozen.statement;
+  const version =
+    draft.identity === 'anonymous'
+      ? say(draft, 'statement.version-anonymous', { number: String(number) })
+      : say(draft, 'statement.version', {
+          number: String(number),
+          day: printPoint(frozenAt.slice(0, 10), texts.dates),
+          sum: frozen.sha256,
+        });
+  return [{ kind: 'paragraph', spans: joined([version, readBackText(draft, frozen.statement)]) }];
+}
+
+/** An answer with what came after the frozen version; every answer is named once only. */
+function frozenBlocks(draft: Draft, { placed, from }: FrozenAnswer, now: PlacedAnswer): readonly Block[] {
+  const blocks = statementBlocks(draft, placed);
+  if (from === 'later') return [...blocks, paragraph(draft, 'statement.later')];
+  if (from !== 'changed') return blocks;
+  const [, ...later] = statementBlocks(draft, now);
+  const unnamed = (later.length === 0 ? statementBlocks(draft, now) : later).map(withoutAnswer);
+  return [...blocks, paragraph(draft, 'statement.changed'), ...unnamed];
+}
+
+function withoutAnswer(block: Block): Block {
+  if (block.kind === 'pairs') return { ...block, rows: block.rows.map(({ answer: _, ...row }) => row) };
+  if (block.kind !== 'bilingual') return block;
+  const { answer: _, ...rest } = block;
+  return rest;
+}
+
+/** The person's own words, each passage beside what it was rendered as: those of the frozen version where there is one. */
 export function statementPart(draft: Draft): readonly Block[] {
   const answers = draft.carriage.carried.filter((placed) => placeOf(placed) === 'statement');
+  const frozen = frozenAnswers(draft.material, answers);
   return [
     partHeading(draft, 'statement'),
     paragraph(draft, answers.length === 0 ? 'statement.none' : 'statement.intro'),
-    ...answers.flatMap((placed) => statementBlocks(draft, placed)),
+    ...(answers.length === 0 ? [] : versionBlocks(draft)),
+    ...answers.flatMap((placed, index) => frozenBlocks(draft, frozen[index] ?? { placed, from: 'record' }, placed)),
   ];
 }
