@@ -1,4 +1,5 @@
 // One packet without a window: npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity MODE] [--paper a4]
+// [--exhibits DIR] takes in every file of DIR; [--encrypt PASSFILE|age1...] seals the packet. Ends with 3 when an exhibit is missing from it.
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,13 +7,21 @@ import { failureSentence, runBatch } from './batch.mjs';
 import { explainFailure } from './setup.mjs';
 
 const usage =
-  'npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4]';
+  'npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4] [--exhibits DIR] [--encrypt PASSFILE|age1...]';
 
 class Misuse extends Error {}
 
 function readArguments() {
   const text = { type: 'string' };
-  const options = { channel: text, out: text, format: text, identity: text, paper: text };
+  const options = {
+    channel: text,
+    out: text,
+    format: text,
+    identity: text,
+    paper: text,
+    exhibits: text,
+    encrypt: text,
+  };
   let parsed;
   try {
     parsed = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
@@ -24,14 +33,28 @@ function readArguments() {
   if (!file || positionals.length > 1 || !values.channel || !values.out)
     throw new Misuse('An interview, a channel and a folder are needed.');
   if (!existsSync(file)) throw new Misuse('The interview file is not there.');
+  if (values.exhibits && !existsSync(values.exhibits)) throw new Misuse('The folder of exhibits is not there.');
+  const { encrypt } = values;
+  if (encrypt && !encrypt.startsWith('age1') && !existsSync(encrypt))
+    throw new Misuse('The file with the passphrase is not there.');
   return { file: resolve(file), ...values };
 }
 
 async function writePacket() {
-  const { file, channel, out, format = 'pdf,docx,text,json', identity, paper = 'letter' } = readArguments();
+  const { file, channel, out, format = 'pdf,docx,text,json', paper = 'letter', ...more } = readArguments();
+  const { identity, exhibits, encrypt } = more;
   const job = { interviews: [file], channels: [channel], out: resolve(out), formats: format.split(','), paper };
-  const { code, lines, complained } = await runBatch(identity ? { ...job, identity } : job);
-  for (const { files, failure } of lines) {
+  const { code, lines, complained } = await runBatch({
+    ...job,
+    ...(identity && { identity }),
+    ...(exhibits && { exhibits: resolve(exhibits) }),
+    ...(encrypt && { encrypt: encrypt.startsWith('age1') ? encrypt : resolve(encrypt) }),
+  });
+  for (const { files, failure, incomplete = [] } of lines) {
+    for (const { mark, title, why, goesAlong } of incomplete)
+      console.error(
+        `INCOMPLETE: exhibit ${mark} (${title}): ${why}; ${goesAlong ? 'enclosed as a file only' : 'not enclosed'}.`,
+      );
     if (failure) console.error(`No packet was written for "${channel}": ${failureSentence(failure)}.`);
     else for (const written of files) console.log(relative(process.cwd(), written));
   }

@@ -94,6 +94,7 @@ export const errorCodes = [
   'exhibit-gone-from-vault',
   'exhibit-no-copy',
   'exhibit-too-large',
+  'exhibit-not-stripped',
   'statement-moved',
   'statement-empty',
   'statement-damaged',
