@@ -37,6 +37,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: resolve('electron/main.ts'),
+          'bind-worker': resolve('electron/output/exhibits/bind-worker.ts'),
           'crypt-worker': resolve('electron/vault/exhibits/crypt-worker.ts'),
           'inspect-worker': resolve('electron/vault/exhibits/inspect-worker.ts'),
         },

@@ -25,6 +25,10 @@ const jobSchema = z.strictObject({
   formats: z.array(z.string().min(1)).min(1),
   identity: z.enum(identityModes).exactOptional(),
   paper: z.enum(papers),
+  /** A folder: every file in it becomes an exhibit, in the order of their names. */
+  exhibits: z.string().min(1).exactOptional(),
+  /** Seals every packet: an age recipient, or a file whose first line is the passphrase. */
+  encrypt: z.string().min(1).exactOptional(),
   /** The moment to write under instead of the present one, so that a demonstration can be repeated. */
   now: z.iso.datetime({ offset: true }).exactOptional(),
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { app, session as sessions } from 'electron';
@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../src/base/result.ts';
 import type { Failure } from '../src/bridge/result.ts';
 import type { ChannelId } from '../src/channels/channel.ts';
 import { guide } from '../src/content/guide/guide.ts';
+import { howToOpen } from '../src/content/packet/how-to-open.ts';
 import { packetTexts } from '../src/content/packet/texts.ts';
 import type { Interview } from '../src/interview/answers.ts';
 import { standingConsents } from '../src/interview/consents.ts';
@@ -14,13 +15,19 @@ import { type BatchJob, readBatchJob } from './batch-job.ts';
 import { type House, openHouse } from './house.ts';
 import { readInterviewFile } from './interview-file.ts';
 import { closeSession } from './lockdown.ts';
+import { intoFolderSink } from './output/bag-sink.ts';
 import { decisionFile } from './output/decision-file.ts';
+import { chooseExhibits } from './output/exhibits/choose.ts';
 import { documentMaterial, exportDocument } from './output/export-document.ts';
 import { exportHandout } from './output/export-handout.ts';
-import { exportPacket } from './output/export-packet.ts';
+import { preparePacket } from './output/export-packet.ts';
+import { withPacketTools } from './output/packet-tools.ts';
 import { printPdf } from './output/print.ts';
 import { saveFiles } from './output/save.ts';
+import { sealedSink } from './output/sealed-sink.ts';
+import { writePacket } from './output/write-packet.ts';
 import { localZone, today } from './today.ts';
+import { isRecipient, type Seal } from './vault/bundle/age-seal.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
 const say = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -42,21 +49,79 @@ function agreedChannels(interview: Interview): readonly ChannelId[] {
   return packetTexts.letters.map(({ channel }) => channel).filter((channel) => agreed.includes(channel));
 }
 
-async function writePacket(
+/** Who can open the packets; nothing where they are not sealed. */
+async function sealOf({ encrypt }: BatchJob): Promise<Outcome<Seal | undefined>> {
+  if (encrypt === undefined) return ok(undefined);
+  if (isRecipient(encrypt)) return ok({ kind: 'recipients', recipients: [encrypt] });
+  if (encrypt.startsWith('age1')) return fail({ code: 'not-a-recipient' });
+  const passphrase = (await readFile(encrypt, 'utf8').catch(() => '')).split(/\r?\n/)[0] ?? '';
+  return passphrase === '' ? fail({ code: 'bad-input' }) : ok({ kind: 'passphrase', passphrase });
+}
+
+/** Takes in every file of the folder, and copies that say nothing about themselves where the packet is anonymous; gives the ids. */
+async function takeExhibits(
+  house: House,
   job: BatchJob,
+  interview: string,
+  isAnonymous: boolean,
+): Promise<Outcome<string[]>> {
+  const rooms = house.vaults.rooms();
+  if (!rooms.ok) return rooms;
+  const { exhibits } = rooms.value;
+  const names = job.exhibits === undefined ? [] : (await readdir(job.exhibits)).sort();
+  const ids: string[] = [];
+  for (const name of names) {
+    const added = await exhibits.add(join(job.exhibits ?? '', name), { interview, by: '', title: name });
+    if (!added.ok) return added;
+    const kept = isAnonymous ? await exhibits.strip(added.value.id, '') : added;
+    if (!kept.ok) return kept;
+    ids.push(kept.value.id);
+  }
+  return ok(ids);
+}
+
+type Written = { readonly files: readonly string[]; readonly incomplete?: readonly object[] };
+
+async function writeOne(
+  job: BatchJob,
+  house: House,
   interview: Interview,
   channel: ChannelId,
   folder: string,
-): Promise<Outcome<string[]>> {
+): Promise<Outcome<Written>> {
   const { formats, paper, identity } = job;
   const moment = { now: momentOf(job), timeZone: localZone() };
   const request = { interview, channel, formats, paper, ...moment, ...(identity !== undefined && { identity }) };
-  const made = await exportPacket(request, printPdf);
+  const prepared = preparePacket(request);
+  if (!prepared.ok) return prepared;
+  const { packet } = prepared.value;
+  const seal = await sealOf(job);
+  if (!seal.ok) return seal;
+  const rooms = house.vaults.rooms();
+  if (!rooms.ok) return rooms;
+  const ids = await takeExhibits(house, job, interview.id, packet.identity === 'anonymous');
+  if (!ids.ok) return ids;
+  const exhibits = chooseExhibits(rooms.value.exhibits, interview.id, ids.value, packet.identity);
+  if (!exhibits.ok) return exhibits;
+  const sinkFor = () => {
+    if (seal.value === undefined) return intoFolderSink(folder);
+    return sealedSink(folder, `${packet.caseCode} ${channel} ${packet.madeOn}`, seal.value, howToOpen);
+  };
+  const sheet = { paper, language: packet.language, madeOn: packet.madeOn };
+  const made = await withPacketTools(sheet, (tools) =>
+    writePacket({ request, exhibits: exhibits.value }, tools, sinkFor, () => ok(null)),
+  );
   if (!made.ok) return made;
+  const { plan, missed, files, name } = made.value;
   // The demo writes the decision once for all packets of a person, beside their handout.
   const decision = job.channels ? [decisionFile(interview, moment.now, moment.timeZone)] : [];
-  const saved = await saveFiles(folder, [...made.value.files, ...decision]);
-  return saved.ok ? ok([...saved.value]) : saved;
+  const saved = await saveFiles(folder, decision);
+  if (!saved.ok) return saved;
+  const titleOf = (mark: string): string => plan.find((each) => each.mark === mark)?.exhibit.title ?? '';
+  return ok({
+    files: [...(seal.value ? files.map((file) => join(folder, name, file)) : files), ...saved.value],
+    ...(missed.length > 0 && { incomplete: missed.map((each) => ({ ...each, title: titleOf(each.mark) })) }),
+  });
 }
 
 /** The page for the person, in their language, beside the packets. */
@@ -87,14 +152,18 @@ async function writeDocument(
   const saved = await saveFiles(job.out, made.value.files);
   return saved.ok ? ok([...saved.value]) : saved;
 }
+/** The worst first. */
+const endings = ['refused', 'incomplete', 'whole'] as const;
+type Ending = (typeof endings)[number];
+const exitCodes: Readonly<Record<Ending, number>> = { whole: 0, refused: 1, incomplete: 3 };
 
 /** One interview file to its packets; every refusal is said and the rest goes on. */
-async function runFile(job: BatchJob, house: House, file: string): Promise<boolean> {
+async function runFile(job: BatchJob, house: House, file: string): Promise<Ending> {
   const name = basename(file, extname(file));
   const interview = await storeInterview(house, file);
   if (!interview.ok) {
     say({ persona: name, failure: interview.failure });
-    return false;
+    return 'refused';
   }
   if (job.document) {
     const written = await writeDocument(job, job.document, interview.value);
@@ -103,37 +172,38 @@ async function runFile(job: BatchJob, house: House, file: string): Promise<boole
       document: job.document.kind,
       ...(written.ok ? { files: written.value } : { failure: written.failure }),
     });
-    return written.ok;
+    return written.ok ? 'whole' : 'refused';
   }
   const channels = job.channels ?? agreedChannels(interview.value);
-  let whole = channels.length > 0;
+  let end: Ending = channels.length > 0 ? 'whole' : 'refused';
   for (const channel of channels) {
     const folder = job.channels ? job.out : join(job.out, name, channel);
-    const written = await writePacket(job, interview.value, channel, folder);
-    say({ persona: name, channel, ...(written.ok ? { files: written.value } : { failure: written.failure }) });
-    whole = whole && written.ok;
+    const written = await writeOne(job, house, interview.value, channel, folder);
+    say({ persona: name, channel, ...(written.ok ? written.value : { failure: written.failure }) });
+    if (!written.ok) end = 'refused';
+    else if (written.value.incomplete && end === 'whole') end = 'incomplete';
   }
   if (!job.channels) {
     const handout = await writeHandout(job, interview.value, join(job.out, name));
     say({ persona: name, handout: true, ...(handout.ok ? { files: handout.value } : { failure: handout.failure }) });
-    whole = whole && handout.ok;
+    if (!handout.ok) end = 'refused';
   }
   if (channels.length === 0) say({ persona: name, failure: { code: 'consent-missing' } });
-  return whole;
+  return end;
 }
 
-async function runJob(job: BatchJob): Promise<boolean> {
+async function runJob(job: BatchJob): Promise<Ending> {
   const folder = await mkdtemp(join(tmpdir(), 'constancia-batch-'));
   const house = openHouse(folder);
   try {
     const created = await house.vaults.create(randomBytes(24).toString('base64'));
     if (!created.ok) {
       say({ failure: created.failure });
-      return false;
+      return 'refused';
     }
-    let whole = true;
-    for (const file of job.interviews) whole = (await runFile(job, house, file)) && whole;
-    return whole;
+    const ends: Ending[] = [];
+    for (const file of job.interviews) ends.push(await runFile(job, house, file));
+    return endings.find((end) => ends.includes(end)) ?? 'whole';
   } finally {
     house.vaults.lock();
     await rm(folder, { recursive: true, force: true });
@@ -142,7 +212,8 @@ async function runJob(job: BatchJob): Promise<boolean> {
 
 /**
  * Writes packets without a window, in a throw-away vault, from interview files that already lie in clear. Says one JSON line per
- * packet; ends with 0 when every packet was written, 1 when one was not, 2 when the job itself cannot be read.
+ * packet; ends with 0 when every packet was written, 1 when one was not, 2 when the job itself cannot be read, 3 when an exhibit is
+ * missing from one.
  */
 export async function runBatch(jobFile: string): Promise<void> {
   // Every print opens and closes a window; the last one to close must not end the job.
@@ -155,5 +226,5 @@ export async function runBatch(jobFile: string): Promise<void> {
     app.exit(2);
     return;
   }
-  app.exit((await runJob(job.value)) ? 0 : 1);
+  app.exit(exitCodes[await runJob(job.value)]);
 }

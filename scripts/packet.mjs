@@ -1,5 +1,6 @@
 // One packet, or one separate document, without a window:
 //   npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity MODE] [--paper a4]
+//     [--exhibits DIR] takes in every file of DIR; [--encrypt PASSFILE|age1...] seals the packet. Ends with 3 when an exhibit is missing.
 //   npm run packet -- INTERVIEW.json --document KIND --out DIR [--recipient ID] [--outside] [--sent DAY,DAY]
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -7,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { failureSentence, runBatch } from './batch.mjs';
 import { explainFailure } from './setup.mjs';
 
-const usage = `npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4]
+const usage = `npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4] [--exhibits DIR] [--encrypt PASSFILE|age1...]
 npm run packet -- INTERVIEW.json --document preservation|declaration|signature-page|interpreter|translator|consent-record|withdrawal|retaliation-log --out DIR [--recipient ID] [--outside] [--sent DAY,DAY] [--format ...] [--paper ...]`;
 
 class Misuse extends Error {}
@@ -24,6 +25,8 @@ function readArguments() {
     recipient: text,
     outside: { type: 'boolean' },
     sent: text,
+    exhibits: text,
+    encrypt: text,
   };
   let parsed;
   try {
@@ -37,12 +40,23 @@ function readArguments() {
     throw new Misuse('An interview, a channel or a document, and a folder are needed.');
   if (values.channel && values.document) throw new Misuse('Either a channel or a document, not both.');
   if (!existsSync(file)) throw new Misuse('The interview file is not there.');
+  if (values.exhibits && !existsSync(values.exhibits)) throw new Misuse('The folder of exhibits is not there.');
+  const { encrypt } = values;
+  if (encrypt && !encrypt.startsWith('age1') && !existsSync(encrypt))
+    throw new Misuse('The file with the passphrase is not there.');
   return { file: resolve(file), ...values };
 }
 
 /** What the job is about: a packet for one office, or a document. */
-function wish({ channel, document, recipient, outside, sent, identity }) {
-  if (channel) return { channels: [channel], ...(identity && { identity }) };
+function wish({ channel, document, recipient, outside, sent, identity, exhibits, encrypt }) {
+  if (channel) {
+    return {
+      channels: [channel],
+      ...(identity && { identity }),
+      ...(exhibits && { exhibits: resolve(exhibits) }),
+      ...(encrypt && { encrypt: encrypt.startsWith('age1') ? encrypt : resolve(encrypt) }),
+    };
+  }
   return {
     document: {
       kind: document,
@@ -60,7 +74,11 @@ async function writePacket() {
   const what = values.channel
     ? `No packet was written for "${values.channel}"`
     : `No document "${values.document}" was written`;
-  for (const { files, failure } of lines) {
+  for (const { files, failure, incomplete = [] } of lines) {
+    for (const { mark, title, why, goesAlong } of incomplete)
+      console.error(
+        `INCOMPLETE: exhibit ${mark} (${title}): ${why}; ${goesAlong ? 'enclosed as a file only' : 'not enclosed'}.`,
+      );
     if (failure) console.error(`${what}: ${failureSentence(failure)}.`);
     else for (const written of files) console.log(relative(process.cwd(), written));
   }

@@ -74,7 +74,14 @@ const help = [
 ].join('\n');
 
 async function runVitest(tests, report, settings) {
-  const args = ['run', `--testTimeout=${6 * HOURS}`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...tests];
+  const args = [
+    'run',
+    `--testTimeout=${6 * HOURS}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...tests,
+  ];
   return countVitest(report, await runLeashed(projectNode(), [packageCommand('vitest'), ...args], settings));
 }
 

@@ -10,7 +10,7 @@ import type { IdentityMode, Interview } from '../../src/interview/answers.ts';
 import type { Guide } from '../../src/interview/guide.ts';
 import { assemblePacket } from '../../src/packet/assemble.ts';
 import type { FrozenVersion } from '../../src/packet/documents/document-shape.ts';
-import type { OptionalData } from '../../src/packet/material.ts';
+import type { OptionalData, PacketMaterial } from '../../src/packet/material.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
 import type { Decision } from '../../src/routing/decision.ts';
@@ -41,15 +41,19 @@ export type ExportRequest = {
 
 /** A packet and its bag; nothing has been written yet. */
 export type ExportedPacket = Bag & { readonly packet: Packet; readonly decision: Decision };
+export type PreparedPacket = {
+  readonly packet: Packet;
+  readonly decision: Decision;
+  /** What the packet was assembled from. */
+  readonly material: PacketMaterial;
+};
 
 /** The packet for one channel as its recipient will get it, recomputed from the answers, or why there is none. */
-export function preparePacket(
-  request: ExportRequest,
-): Result<{ readonly packet: Packet; readonly decision: Decision }, Failure> {
+export function preparePacket(request: ExportRequest): Result<PreparedPacket, Failure> {
   const { interview, channel, now, timeZone, linkedPattern = false, guide = ownGuide } = request;
   const { from, content, decision, day } = routeInterview({ guide, interview, now, timeZone, linkedPattern });
   const { rules, channels, sources } = content;
-  const made = assemblePacket({
+  const material: PacketMaterial = {
     guide,
     interview,
     decision,
@@ -66,8 +70,17 @@ export function preparePacket(
       ? {}
       : { frozen: { statement: request.version.frozen, sha256: request.version.sha256 } }),
     ...(request.include === undefined ? {} : { include: request.include }),
-  });
-  return made.ok ? ok({ packet: made.value, decision }) : fail({ code: made.failure.code, values: { channel } });
+  };
+  const made = assemblePacket(material);
+  return made.ok
+    ? ok({ packet: made.value, decision, material })
+    : fail({ code: made.failure.code, values: { channel } });
+}
+
+/** The formats that were asked for; nothing when one is not known or there are none. */
+export function wantedFormats({ formats }: ExportRequest): readonly Format[] | undefined {
+  const found = formats.flatMap((id) => findFormat(id) ?? []);
+  return found.length > 0 && found.length === formats.length ? found : undefined;
 }
 
 async function renderFile(packet: Packet, format: Format, paper: Paper, print: Printer): Promise<NamedFile> {
@@ -79,9 +92,8 @@ async function renderFile(packet: Packet, format: Format, paper: Paper, print: P
  * options and program give the same bytes.
  */
 export async function exportPacket(request: ExportRequest, print: Printer): Promise<Result<ExportedPacket, Failure>> {
-  const wanted = request.formats.map(findFormat);
-  const found = wanted.flatMap((format) => (format ? [format] : []));
-  if (found.length === 0 || found.length !== wanted.length) return fail({ code: 'bad-input' });
+  const found = wantedFormats(request);
+  if (!found) return fail({ code: 'bad-input' });
   const prepared = preparePacket(request);
   if (!prepared.ok) return prepared;
   const files: NamedFile[] = [];

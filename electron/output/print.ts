@@ -34,18 +34,13 @@ async function pagesOf(sheets: Sheets): Promise<ReadonlyMap<string, Page>> {
   ]);
 }
 
-/** A session in memory that can reach nothing: its only address is answered from `pages`, and everything else is refused. */
-function closedSession(pages: ReadonlyMap<string, Page>): Session {
-  const closed = session.fromPartition('packet-print', { cache: false });
+/** A session in memory that can reach nothing: its only address is answered by path, and everything else is refused. */
+export function closedSession(name: string, origin: string, answerTo: (path: string) => Response): Session {
+  const closed = session.fromPartition(name, { cache: false });
   closed.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !details.url.startsWith(`${origin}/`) }));
   closed.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   closed.setPermissionCheckHandler(() => false);
-  closed.protocol.handle('https', (asked) => {
-    const page = pages.get(new URL(asked.url).pathname);
-    return page
-      ? new Response(page.body, { headers: { 'content-type': page.type, 'content-security-policy': policy } })
-      : new Response(null, { status: 404 });
-  });
+  closed.protocol.handle('https', (asked) => answerTo(new URL(asked.url).pathname));
   return closed;
 }
 
@@ -63,7 +58,13 @@ async function printLoaded(window: BrowserWindow, sheets: Sheets): Promise<Uint8
 }
 
 async function printSheets(sheets: Sheets): Promise<Uint8Array> {
-  const closed = closedSession(await pagesOf(sheets));
+  const pages = await pagesOf(sheets);
+  const closed = closedSession('packet-print', origin, (path) => {
+    const page = pages.get(path);
+    return page
+      ? new Response(page.body, { headers: { 'content-type': page.type, 'content-security-policy': policy } })
+      : new Response(null, { status: 404 });
+  });
   const window = new BrowserWindow({
     show: false,
     webPreferences: {

@@ -44,8 +44,8 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** On Windows a folder cannot be opened for this, and need not be. */
-async function syncFolder(folder: string): Promise<void> {
+/** Makes what was renamed in a folder last. On Windows a folder cannot be opened for this, and need not be. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const opened = await open(folder, constants.O_RDONLY);
   try {

@@ -106,6 +106,7 @@ export const errorCodes = [
   'microphone-missing',
   'microphone-refused',
   'microphone-lost',
+  'exhibit-not-stripped',
   'statement-moved',
   'statement-empty',
   'statement-damaged',

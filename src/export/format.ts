@@ -22,6 +22,8 @@ export type PrintRequest = {
   readonly language: string;
   /** Printed smaller rather than on a second page. */
   readonly onePage?: true;
+  /** How many pages will come in behind each of the last printed pages; they are counted in the feet. */
+  readonly inserted?: readonly number[];
   /** Day that stands as date in the file, instead of the clock. */
   readonly madeOn: string;
 };

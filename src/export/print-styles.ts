@@ -29,6 +29,7 @@ h2 { font-size: 14pt; color: ${accent}; margin: 20pt 0 6pt; }
 h2.new-page, h3.new-page { break-before: page; margin-top: 0; }
 h3 { font: 600 11pt/1.3 ${sans}; margin: 14pt 0 5pt; }
 h4 { font: 600 10.25pt/1.3 ${sans}; margin: 10pt 0 4pt; }
+h3.new-page { break-before: page; margin-top: 0; font-size: 18pt; font-family: ${serif}; color: ${accent}; }
 h2 + p, h2 + p + h3 { break-before: avoid; }
 h2 + p { break-after: avoid; }`;
 

@@ -25,6 +25,7 @@ export const packetParts = [
   'consent',
   'left-out',
   'checking',
+  'exhibits',
 ] as const;
 export type PacketPart = (typeof packetParts)[number];
 

@@ -66,6 +66,7 @@ export const labelIds = [
   'heading.consent',
   'heading.left-out',
   'heading.checking',
+  'heading.exhibits',
   'letter.contents',
   'letter.rests-on-consent',
   'letter.rests-on-consent-copies',

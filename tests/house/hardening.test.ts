@@ -29,9 +29,14 @@ describe('what ships', () => {
     expect(holding(main, /\bshow(Open|Save)Dialog\b/)).toEqual(['electron/picker.ts']);
   });
 
-  it('opens pages in three places, each sandboxed and isolated', () => {
+  it('opens pages in four places, each sandboxed and isolated', () => {
     const places = holding(main, /\bnew (BrowserWindow|WebContentsView)\(/);
-    expect(places).toEqual(['electron/output/print.ts', 'electron/veil.ts', 'electron/window.ts']);
+    expect(places).toEqual([
+      'electron/output/exhibits/draw-picture.ts',
+      'electron/output/print.ts',
+      'electron/veil.ts',
+      'electron/window.ts',
+    ]);
     expect(holding(places, /sandbox: true/)).toEqual(places);
   });
 

@@ -39,6 +39,7 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
   'heading.consent': { text: 'Consent on which this packet rests' },
   'heading.left-out': { text: 'What is left out, and why' },
   'heading.checking': { text: 'How to check this packet' },
+  'heading.exhibits': { text: 'Exhibits' },
 
   'letter.rests-on-consent': {
     text: 'The person has agreed that this office receives this packet. The consent is recorded below and covers this office only: please share the packet within and outside your office only as far as handling the complaint requires.',

@@ -1,0 +1,87 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { PrintRequest } from '../../../src/export/format.ts';
+import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
+import type { BindReply, BindTask } from './bind-worker.ts';
+import type { Bound } from './binder.ts';
+import type { Printable, Survey } from './printable.ts';
+import type { Dots } from './read-heic.ts';
+import type { TextSheet } from './text-pages.ts';
+
+type Piece = Uint8Array<ArrayBuffer>;
+/** Takes foreign documents apart and binds them, in a thread of its own, which is ended whatever they do to it. */
+export type Bindery = {
+  readonly survey: (printable: Printable) => Promise<Survey>;
+  /** A text or mail as pages to be printed. */
+  readonly read: (view: 'text' | 'mail', bytes: Piece, sheet: TextSheet) => Promise<PrintRequest | UnprintedReason>;
+  /** The dots of a HEIC picture; nothing where it cannot be read. */
+  readonly heic: (bytes: Piece) => Promise<Dots | undefined>;
+  /** The pieces of the bound file, in order; each exhibit is asked for when its turn has come. Fails by throwing. */
+  readonly bind: (bound: Bound, exhibits: readonly (() => Promise<Printable | undefined>)[]) => AsyncIterable<Piece>;
+  readonly close: () => void;
+};
+
+const limitMs = 120_000;
+const resourceLimits = { maxOldGenerationSizeMb: 768 };
+
+function startThread(): Worker {
+  const here = fileURLToPath(import.meta.url);
+  return new Worker(new URL(`./bind-worker${extname(here)}`, import.meta.url), { resourceLimits });
+}
+
+/** One thread, started when it is first needed, and again after something has brought it down. */
+export function openBindery(): Bindery {
+  let thread: Worker | undefined;
+  const end = (): void => {
+    void thread?.terminate();
+    thread = undefined;
+  };
+
+  const ask = (task: BindTask, given: readonly Piece[] = []): Promise<BindReply> =>
+    new Promise((resolve) => {
+      thread ??= startThread();
+      const asked = thread;
+      const done = (reply: BindReply): void => {
+        clearTimeout(timer);
+        asked.off('message', done).off('error', broken).off('exit', broken);
+        resolve(reply);
+      };
+      const broken = (): void => {
+        // A thread that fell over may still say so after somebody has stopped listening.
+        asked.on('error', () => undefined);
+        if (thread === asked) end();
+        done({ failed: true });
+      };
+      const timer = setTimeout(broken, limitMs);
+      asked.on('message', done).on('error', broken).on('exit', broken);
+      asked.postMessage(
+        task,
+        given.map(({ buffer }) => buffer),
+      );
+    });
+
+  const piece = async (task: BindTask, given: readonly Piece[] = []): Promise<Piece> => {
+    const reply = await ask(task, given);
+    if (!reply.piece) throw new Error('Exhibits could not be bound');
+    return reply.piece;
+  };
+
+  return {
+    survey: async (printable) => {
+      const { survey } = await ask({ kind: 'survey', printable }, [printable.bytes]);
+      return survey ?? { why: 'broken' };
+    },
+    read: async (view, bytes, sheet) => (await ask({ kind: 'read', view, bytes, sheet }, [bytes])).pages ?? 'broken',
+    heic: async (bytes) => (await ask({ kind: 'heic', bytes }, [bytes])).dots,
+    bind: async function* (bound, exhibits) {
+      yield await piece({ kind: 'open', bound });
+      for (const [sheet, printableOf] of exhibits.entries()) {
+        const printable = await printableOf();
+        if (printable) yield await piece({ kind: 'add', sheet, printable }, [printable.bytes]);
+      }
+      yield await piece({ kind: 'end' });
+    },
+    close: end,
+  };
+}

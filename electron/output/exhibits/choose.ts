@@ -1,0 +1,26 @@
+import { fail, ok, type Result } from '../../../src/base/result.ts';
+import type { Failure } from '../../../src/bridge/result.ts';
+import type { IdentityMode } from '../../../src/interview/answers.ts';
+import type { Exhibits } from '../../vault/exhibits/exhibits.ts';
+import type { ChosenExhibit } from './read-exhibit.ts';
+
+/**
+ * The exhibits of an interview that somebody chose, in the order of the interview. An anonymous packet takes nothing but copies that
+ * say nothing about themselves.
+ */
+export function chooseExhibits(
+  room: Pick<Exhibits, 'list' | 'readExhibit'>,
+  interview: string,
+  ids: readonly string[],
+  identity: IdentityMode,
+): Result<readonly ChosenExhibit[], Failure> {
+  if (ids.length === 0) return ok([]);
+  const all = room.list(interview);
+  if (!all.ok) return all;
+  const chosen = all.value.filter(({ id }) => ids.includes(id));
+  if (chosen.length !== new Set(ids).size) return fail({ code: 'exhibit-gone-from-vault' });
+  if (identity === 'anonymous' && chosen.some(({ derivation }) => derivation === undefined)) {
+    return fail({ code: 'exhibit-not-stripped' });
+  }
+  return ok(chosen.map((exhibit) => ({ exhibit, read: () => room.readExhibit(exhibit.id) })));
+}

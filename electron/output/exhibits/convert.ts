@@ -1,0 +1,31 @@
+import { viewOf } from '../../../src/interview/exhibit-media.ts';
+import type { Printer } from '../rendered-bytes.ts';
+import type { Bindery } from './bindery.ts';
+import type { Converter } from './read-exhibit.ts';
+import type { Dots } from './read-heic.ts';
+import type { TextSheet } from './text-pages.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+/** Makes JPEG pictures; `draw` gives nothing where the browser cannot draw the picture. */
+export type PictureMaker = {
+  readonly draw: (mediaType: string, bytes: Bytes) => Promise<Bytes | undefined>;
+  readonly encode: (dots: Dots) => Bytes;
+};
+
+/** Makes pages of texts and mails, and JPEG pictures of what the browser or the reader of HEIC can draw. */
+export const converterOf =
+  (print: Printer, bindery: Bindery, { draw, encode }: PictureMaker, sheet: TextSheet): Converter =>
+  async ({ mediaType }, bytes) => {
+    const view = viewOf(mediaType);
+    if (view === 'text' || view === 'mail') {
+      const pages = await bindery.read(view, bytes, sheet);
+      return typeof pages === 'string' ? pages : { kind: 'pdf', bytes: new Uint8Array(await print(pages)) };
+    }
+    if (view === 'heic') {
+      const dots = await bindery.heic(bytes);
+      return dots ? { kind: 'jpeg', bytes: encode(dots) } : 'broken';
+    }
+    if (view !== 'picture') return 'kind';
+    const drawn = await draw(mediaType, bytes);
+    return drawn ? { kind: 'jpeg', bytes: drawn } : 'broken';
+  };

@@ -1,0 +1,167 @@
+import { fail, ok, type Result } from '../../src/base/result.ts';
+import type { Failure } from '../../src/bridge/result.ts';
+import { exhibitTexts } from '../../src/content/packet/exhibit-texts.ts';
+import { packetTexts } from '../../src/content/packet/texts.ts';
+import { insertedSheets } from '../../src/export/footer-html.ts';
+import type { Format, PrintRequest } from '../../src/export/format.ts';
+import {
+  type ExhibitMarks,
+  type ExhibitPlan,
+  type MissedExhibit,
+  missedExhibits,
+  pagesBehindSheets,
+  planExhibits,
+} from '../../src/packet/exhibit-plan.ts';
+import { addExhibits, exhibitFeet, type PacketWithExhibits } from '../../src/packet/exhibits.ts';
+import type { Packet } from '../../src/packet/packet.ts';
+import type { BagSink, StreamedFile } from './bag-sink.ts';
+import { piecesOf } from './bag-sink.ts';
+import type { Bindery } from './exhibits/bindery.ts';
+import type { Printable } from './exhibits/printable.ts';
+import { type ChosenExhibit, type Converter, printableOf, wholeOf } from './exhibits/read-exhibit.ts';
+import { surveyExhibits } from './exhibits/survey-exhibits.ts';
+import { type ExportRequest, type PreparedPacket, preparePacket, wantedFormats } from './export-packet.ts';
+import type { Inspection } from './leak-check.ts';
+import { type Printer, renderedBytes } from './rendered-bytes.ts';
+import { CalledOff, putBag, withSink } from './write-bag.ts';
+
+/** A packet with the exhibits that somebody chose for it, in their order. */
+export type PacketJob = {
+  readonly request: ExportRequest;
+  readonly exhibits: readonly ChosenExhibit[];
+  readonly marks?: ExhibitMarks;
+};
+export type PacketTools = {
+  readonly print: Printer;
+  readonly bindery: Bindery;
+  readonly convert: Converter;
+  /** What looks through the finished files of an anonymous packet. */
+  readonly inspectionFor: (prepared: PreparedPacket) => Inspection | undefined;
+};
+/** How far it has come: steps of work done, of how many. */
+export type Progress = (done: number, total: number) => void;
+export type Watching = { readonly progress?: Progress; readonly signal?: AbortSignal };
+
+/** What was written, and what is missing from it. */
+export type WrittenPacket = {
+  readonly packet: Packet;
+  readonly plan: ExhibitPlan;
+  readonly missed: readonly MissedExhibit[];
+  readonly manifestSha256: string;
+  readonly name: string;
+  readonly files: readonly string[];
+};
+
+/** Stands in the name of a packet from which something is missing. */
+export const incompleteMark = ' INCOMPLETE';
+const fileStem = (missed: readonly MissedExhibit[]): string => (missed.length === 0 ? 'packet' : 'packet-INCOMPLETE');
+
+/** Pages of the complaint with the sheets, and everything else that the bound file is made of. */
+async function* boundPdf(
+  job: PacketJob,
+  { packet, sheets }: PacketWithExhibits,
+  plan: ExhibitPlan,
+  format: Format,
+  tools: PacketTools,
+): AsyncIterable<Uint8Array> {
+  const { paper } = job.request;
+  const rendered = format.render({ ...packet, blocks: [...packet.blocks, ...sheets] }, { paper });
+  if (rendered.kind !== 'print') throw new Error('Pages that are not printed');
+  const inserted = pagesBehindSheets(plan);
+  const request: PrintRequest = { ...rendered.request, inserted };
+  const complaint = await tools.print(request);
+  const { countPages } = await import('./finish-pdf.ts');
+  const feet = exhibitFeet(plan, packet.caseCode, exhibitTexts);
+  const printed =
+    feet.length === 0 ? undefined : await tools.print(insertedSheets(request, await countPages(complaint), feet));
+  const read = plan.map(({ fate }, index) => async (): Promise<Printable | undefined> => {
+    const chosen = job.exhibits[index];
+    if (fate.kind !== 'printed' || !chosen) return undefined;
+    const printable = await printableOf(chosen.exhibit, await wholeOf(chosen), tools.convert);
+    if (typeof printable === 'string') throw new Error('An exhibit that was surveyed as printable');
+    return printable;
+  });
+  const bound = { complaint, paper, sheets: plan.length, ...(printed && { feet: printed }) };
+  yield* tools.bindery.bind(bound, read);
+}
+
+/** The files that are sent: the packet in its formats, then each exhibit as it was received. */
+async function* payloadOf(
+  job: PacketJob,
+  made: PacketWithExhibits,
+  plan: ExhibitPlan,
+  formats: readonly Format[],
+  tools: PacketTools,
+): AsyncIterable<StreamedFile> {
+  const { paper } = job.request;
+  for (const format of formats) {
+    const path = `${fileStem(missedExhibits(plan))}.${format.extension}`;
+    if (format.id === 'pdf' && plan.length > 0) {
+      yield { path, bytes: () => boundPdf(job, made, plan, format, tools) };
+    } else {
+      const bytes = await renderedBytes(format.render(made.packet, { paper }), tools.print);
+      yield { path, bytes: () => piecesOf(bytes) };
+    }
+  }
+  for (const [index, { path }] of plan.entries()) {
+    const chosen = job.exhibits[index];
+    if (path !== undefined && chosen) yield { path, bytes: () => chosen.read() };
+  }
+}
+
+/** Counts the pieces of work, and stops before the next one when somebody has called it off. */
+function stepsOf({ progress, signal }: Watching, total: number): () => void {
+  let done = 0;
+  return () => {
+    if (signal?.aborted) throw new CalledOff();
+    progress?.(Math.min(done, total), total);
+    done += 1;
+  };
+}
+
+async function* stepping(payload: AsyncIterable<StreamedFile>, step: () => void): AsyncIterable<StreamedFile> {
+  for await (const { path, bytes } of payload) {
+    step();
+    const watched = async function* (): AsyncIterable<Uint8Array> {
+      for await (const piece of bytes()) {
+        step();
+        yield piece;
+      }
+    };
+    yield { path, bytes: watched };
+  }
+}
+
+/**
+ * Writes the packet for one channel with its exhibits: everything is read, surveyed, lettered, bound and summed, and appears in one
+ * step after `leaving` has kept in the custody log that it leaves. Nothing appears when anything fails or somebody calls it off.
+ */
+export async function writePacket(
+  job: PacketJob,
+  tools: PacketTools,
+  sinkFor: (packet: Packet) => BagSink,
+  leaving: (written: Pick<WrittenPacket, 'packet' | 'manifestSha256' | 'files' | 'plan'>) => Result<null, Failure>,
+  watching: Watching = {},
+): Promise<Result<WrittenPacket, Failure>> {
+  const formats = wantedFormats(job.request);
+  if (!formats) return fail({ code: 'bad-input' });
+  const prepared = preparePacket(job.request);
+  if (!prepared.ok) return prepared;
+  const sink = sinkFor(prepared.value.packet);
+  const step = stepsOf(watching, 3 * job.exhibits.length + formats.length + 8);
+  return withSink(sink, async () => {
+    const plan = planExhibits(await surveyExhibits(job.exhibits, tools, step), job.marks);
+    const { packet, material } = prepared.value;
+    const made = addExhibits(material, packet, plan, exhibitTexts);
+    const { title, caseCode, madeOn } = packet;
+    const payload = stepping(payloadOf(job, made, plan, formats, tools), step);
+    const facts = { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck };
+    const { manifestSha256, files } = await putBag(sink, payload, facts, tools.inspectionFor(prepared.value));
+    step();
+    const said = leaving({ packet, plan, manifestSha256, files: files.map(({ path }) => path) });
+    if (!said.ok) return said;
+    const missed = missedExhibits(plan);
+    const appeared = await sink.finish(missed.length === 0 ? '' : incompleteMark);
+    return ok({ packet: made.packet, plan, missed, manifestSha256, ...appeared });
+  });
+}
