@@ -1,5 +1,8 @@
 import { Input, Label, TextField } from 'react-aria-components';
-import { useLanguage, useText } from '../i18n/text.ts';
+import { almanacs } from '../../src/base/almanac.ts';
+import type { CalendarName } from '../../src/base/partial-date.ts';
+import { monthName } from '../i18n/calendars.ts';
+import { type Text, useLanguage, useText } from '../i18n/text.ts';
 import { Choose } from '../ui/choose.tsx';
 import type { PointFields } from './read-date.ts';
 
@@ -12,24 +15,27 @@ const orderOf = (language: string): readonly Part[] =>
     .formatToParts(new Date(2000, 0, 2))
     .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
 
-const monthsOf = (language: string): readonly string[] =>
-  Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }).format(
-      new Date(Date.UTC(2000, month, 1)),
-    ),
+const monthsOf = (calendar: CalendarName, language: string, text: Text): readonly string[] =>
+  Array.from({ length: calendar === 'gregorian' ? 12 : almanacs[calendar].months }, (_, month) =>
+    calendar !== 'gregorian'
+      ? monthName(calendar, month + 1, language, text)
+      : new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }).format(
+          new Date(Date.UTC(2000, month, 1)),
+        ),
   );
 
 type Properties = {
   readonly legend: string;
+  readonly calendar: CalendarName;
   readonly point: PointFields;
   readonly onChange: (point: PointFields) => void;
 };
 
 /** One day, month or year: whatever is not known stays empty. */
-export function DatePoint({ legend, point, onChange }: Properties) {
+export function DatePoint({ legend, calendar, point, onChange }: Properties) {
   const text = useText();
   const language = useLanguage();
-  const months = monthsOf(language).map((name, index) => ({ id: String(index + 1), name }));
+  const months = monthsOf(calendar, language, text).map((name, index) => ({ id: String(index + 1), name }));
   const digits = (part: 'day' | 'year', length: number) => (
     <TextField
       key={part}

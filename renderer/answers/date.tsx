@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { dayFromNumber, dayNumber } from '../../src/base/calendar-day.ts';
-import { dayParts } from '../../src/base/partial-date.ts';
+import { type CalendarName, dayParts } from '../../src/base/partial-date.ts';
+import { mayBeOff } from '../../src/base/told-date.ts';
+import { calendarsFor } from '../i18n/calendars.ts';
 import { sayDate } from '../i18n/dates.ts';
 import { endonymOf, spokenIn } from '../i18n/languages.ts';
 import { useLanguage, useText } from '../i18n/text.ts';
 import { Button } from '../ui/button.tsx';
+import { Choose } from '../ui/choose.tsx';
 import { Field } from '../ui/field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { DatePoint } from './date-point.tsx';
@@ -39,9 +42,11 @@ function Told({ fields }: { readonly fields: DateFields }) {
     );
   }
   const said = sayDate(read.date, language, text);
+  const { calendar = 'gregorian', told } = read.date;
   return (
     <p className="date-told" role="status">
       {text('date.recorded-as')} <b>{said}</b>
+      {told && calendar !== 'gregorian' && mayBeOff(calendar, told) && ` · ${text('date.may-be-off')}`}
       {read.date.words !== undefined && (
         <>
           {said !== '' && ' · '}“<bdi>{read.date.words}</bdi>”
@@ -75,16 +80,31 @@ export function DateInput({ given, kept, tongues, give, clear }: InputProperties
         onChoose={(kind) => change({ kind })}
       />
       {fields.kind !== 'words-only' && (
+        <Choose
+          slim
+          label={text('date.calendar')}
+          items={calendarsFor(tongues.theirs).map((id) => ({ id, name: text(`date.calendar.${id}`) }))}
+          chosen={fields.calendar}
+          onChoose={(calendar) => change({ calendar: calendar as CalendarName })}
+        />
+      )}
+      {fields.kind !== 'words-only' && (
         <div className="date-points">
           <DatePoint
             legend={text(fields.kind === 'between' ? 'date.from' : 'date.when')}
+            calendar={fields.calendar}
             point={fields.from}
             onChange={(from) => change({ from })}
           />
           {fields.kind === 'between' && (
-            <DatePoint legend={text('date.to')} point={fields.to} onChange={(to) => change({ to })} />
+            <DatePoint
+              legend={text('date.to')}
+              calendar={fields.calendar}
+              point={fields.to}
+              onChange={(to) => change({ to })}
+            />
           )}
-          {fields.kind === 'exact' && (
+          {fields.kind === 'exact' && fields.calendar === 'gregorian' && (
             <div className="date-near">
               {near.map(({ id, days }) => (
                 <Button key={id} slim onPress={() => change({ from: daysAgo(days) })}>

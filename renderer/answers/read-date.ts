@@ -1,4 +1,12 @@
-import { type DayPart, faultOf, type PartialDate } from '../../src/base/partial-date.ts';
+import {
+  type CalendarName,
+  type DateSpan,
+  type DayPart,
+  faultOf,
+  hasPointForm,
+  type PartialDate,
+} from '../../src/base/partial-date.ts';
+import { toGregorian } from '../../src/base/told-date.ts';
 
 /** How a date is told; the first five need at least a year. */
 export const dateKinds = ['exact', 'about', 'before', 'after', 'between', 'words-only'] as const;
@@ -8,6 +16,8 @@ export type DateKind = (typeof dateKinds)[number];
 export type PointFields = { readonly day: string; readonly month: string; readonly year: string };
 /** Everything that can be entered about one date. */
 export type DateFields = {
+  /** Calendar whose numbers stand in the fields. */
+  readonly calendar: CalendarName;
   readonly kind: DateKind;
   readonly from: PointFields;
   readonly to: PointFields;
@@ -16,7 +26,13 @@ export type DateFields = {
   readonly words: string;
 };
 
-export type DateFault = 'year-missing' | 'month-missing' | 'no-such-day' | 'no-such-time' | 'ends-before-start';
+export type DateFault =
+  | 'year-missing'
+  | 'month-missing'
+  | 'no-such-day'
+  | 'no-such-time'
+  | 'ends-before-start'
+  | 'outside-calendar';
 export type ReadDate =
   | { readonly kind: 'empty' }
   | { readonly kind: 'fault'; readonly fault: DateFault }
@@ -24,6 +40,7 @@ export type ReadDate =
 
 export const emptyPoint: PointFields = { day: '', month: '', year: '' };
 export const emptyDate: DateFields = {
+  calendar: 'gregorian',
   kind: 'exact',
   from: emptyPoint,
   to: emptyPoint,
@@ -54,6 +71,15 @@ function check(date: PartialDate): ReadDate {
   return fault ? { kind: 'fault', fault: faultNames[fault] ?? 'no-such-day' } : { kind: 'date', date };
 }
 
+/** Keeps what was told in another calendar beside the Gregorian days that it means. */
+function inCalendar(told: DateSpan, calendar: CalendarName, beside: Partial<PartialDate>): ReadDate {
+  if (calendar === 'gregorian') return check({ ...told, ...beside } as PartialDate);
+  const points = told.kind === 'between' ? [told.from, told.to] : [told.point];
+  const days = points.every(hasPointForm) ? toGregorian(calendar, told) : 'no-such-day';
+  if (typeof days === 'string') return { kind: 'fault', fault: days };
+  return check({ ...days, ...beside, calendar, told } as PartialDate);
+}
+
 /** Reads what was entered: nothing, a date as precise as it is known, or what is wrong with it. Nothing is completed. */
 export function readDate(fields: DateFields): ReadDate {
   const time = fields.time.trim() === '' ? '' : fields.time.trim().padStart(5, '0');
@@ -71,11 +97,11 @@ export function readDate(fields: DateFields): ReadDate {
   }
   const from = pointOf(fields.from);
   if ('fault' in from) return { kind: 'fault', fault: from.fault };
-  if (fields.kind !== 'between') return check({ kind: fields.kind, point: from.point, ...beside });
+  if (fields.kind !== 'between') return inCalendar({ kind: fields.kind, point: from.point }, fields.calendar, beside);
   const to = pointOf(fields.to);
   return 'fault' in to
     ? { kind: 'fault', fault: to.fault }
-    : check({ kind: 'between', from: from.point, to: to.point, ...beside });
+    : inCalendar({ kind: 'between', from: from.point, to: to.point }, fields.calendar, beside);
 }
 
 function splitPoint(point: string): PointFields {
@@ -86,8 +112,10 @@ function splitPoint(point: string): PointFields {
 /** The same in the other direction, for a date that is opened again. */
 export function splitDate(date: PartialDate | undefined): DateFields {
   if (!date) return emptyDate;
-  const beside = { kind: date.kind, time: date.time ?? '', part: date.part ?? '', words: date.words ?? '' } as const;
-  if (date.kind === 'words-only') return { ...emptyDate, ...beside };
-  if (date.kind === 'between') return { ...beside, from: splitPoint(date.from), to: splitPoint(date.to) };
-  return { ...beside, from: splitPoint(date.point), to: emptyPoint };
+  const beside = { time: date.time ?? '', part: date.part ?? '', words: date.words ?? '' } as const;
+  if (date.kind === 'words-only') return { ...emptyDate, ...beside, kind: date.kind };
+  const span = date.told ?? date;
+  const calendar = date.told === undefined ? 'gregorian' : (date.calendar ?? 'gregorian');
+  const [from, to] = span.kind === 'between' ? [span.from, span.to] : [span.point, ''];
+  return { ...beside, calendar, kind: span.kind, from: splitPoint(from), to: splitPoint(to) };
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../../src/base/assert-never.ts';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import type { DatePoint, PartialDate } from '../../src/base/partial-date.ts';
+import { sayTold } from './calendars.ts';
 import type { Text } from './text.ts';
 
 /** Gregorian calendar and Latin digits in every language: records must not shift by a calendar. */
@@ -50,15 +51,23 @@ function sayPoints(date: PartialDate, language: LanguageTag, text: Text): string
   }
 }
 
+/** The same in the calendar in which it was told. */
+function sayInCalendar({ calendar, told }: PartialDate, language: LanguageTag, text: Text): string {
+  if (told === undefined || calendar === undefined || calendar === 'gregorian') return '';
+  const values = { told: sayTold(calendar, told, language, text), calendar: text(`date.calendar.${calendar}`) };
+  return ` (${text('date.said.calendar', values)})`;
+}
+
 /** A partial date as it was told, without the words, which have a language of their own. */
 export function sayDate(date: PartialDate, language: LanguageTag, text: Text): string {
-  return [
+  const pieces = [
     sayPoints(date, language, text),
     date.part ? text(`date.part.${date.part}`) : '',
     date.time ? text('date.said.time', { time: date.time }) : '',
   ]
     .filter((piece) => piece !== '')
     .join(/^(ar|fa|prs|ps|ur)\b/.test(language) ? '، ' : ', ');
+  return pieces + sayInCalendar(date, language, text);
 }
 
 /** A moment on the clock of this laptop. */

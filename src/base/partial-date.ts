@@ -5,21 +5,27 @@ export type DatePoint = string;
 /** Parts of the day as people tell them, when no clock time is known. */
 export const dayParts = ['morning', 'afternoon', 'evening', 'night', 'after-midnight'] as const;
 export type DayPart = (typeof dayParts)[number];
-/** Calendar in which a date was told; stored dates are Gregorian. */
-export type CalendarName = 'gregorian' | 'persian' | 'ethiopian' | 'islamic' | 'nepali';
+/** Calendars in which a date can be told; `islamic` is Umm al-Qura, `islamic-civil` the counted one that may be a day off. */
+export const calendarNames = ['gregorian', 'persian', 'ethiopian', 'islamic', 'islamic-civil', 'nepali'] as const;
+export type CalendarName = (typeof calendarNames)[number];
+export type ToldCalendar = Exclude<CalendarName, 'gregorian'>;
+
+/** How precisely a date is known, with points that are days, months or years of one calendar. */
+export type DateSpan =
+  | { readonly kind: 'exact' | 'about' | 'before' | 'after'; readonly point: DatePoint }
+  | { readonly kind: 'between'; readonly from: DatePoint; readonly to: DatePoint };
 
 /** When something happened, as precisely as the person knows it; never a moment, never silently 1 January. */
-export type PartialDate = (
-  | { readonly kind: 'exact' | 'about' | 'before' | 'after'; readonly point: DatePoint }
-  | { readonly kind: 'between'; readonly from: DatePoint; readonly to: DatePoint }
-  | { readonly kind: 'words-only' }
-) & {
+export type PartialDate = (DateSpan | { readonly kind: 'words-only' }) & {
   /** Clock time `HH:MM` at the place of the event. */
   readonly time?: string;
   readonly part?: DayPart;
   /** The words that the person used ("after the count", "before Ramadan"). */
   readonly words?: string;
+  /** Calendar in which it was told; the points above are Gregorian in every case. */
   readonly calendar?: CalendarName;
+  /** The same in the numbers of that calendar, as they were told. */
+  readonly told?: DateSpan;
 };
 
 /** True for a day, month or year that exists. */
@@ -28,6 +34,10 @@ export function isDatePoint(text: string): boolean {
   if (/^\d{4}-\d{2}$/.test(text)) return isCalendarDay(`${text}-01`);
   return isCalendarDay(text);
 }
+
+/** True for a year, month or day by its form alone, in any calendar (the Ethiopian has thirteen months). */
+export const hasPointForm = (text: string): boolean =>
+  /^(?!0000)\d{4}(-(0[1-9]|1[0-3])(-(0[1-9]|[12]\d|3[0-2]))?)?$/.test(text);
 
 /** First and last day that a point can mean. */
 export function daysOfPoint(point: DatePoint): { readonly first: CalendarDay; readonly last: CalendarDay } {
@@ -55,8 +65,16 @@ export function daysOf(date: PartialDate): { readonly first?: CalendarDay; reado
   }
 }
 
+/** The numbers of another calendar stand only where that calendar is named, and beside Gregorian points. */
+function hasToldForm({ kind, calendar, told }: PartialDate): boolean {
+  if (told === undefined) return true;
+  if (calendar === undefined || calendar === 'gregorian' || kind === 'words-only') return false;
+  return (told.kind === 'between' ? [told.from, told.to] : [told.point]).every(hasPointForm);
+}
+
 /** Why a partial date cannot be accepted; `undefined` when it can. */
 export function faultOf(date: PartialDate): 'no-such-day' | 'no-such-time' | 'ends-before-start' | 'empty' | undefined {
+  if (!hasToldForm(date)) return 'no-such-day';
   if (date.time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(date.time)) return 'no-such-time';
   if (date.kind === 'words-only') return date.words?.trim() ? undefined : 'empty';
   const points = date.kind === 'between' ? [date.from, date.to] : [date.point];

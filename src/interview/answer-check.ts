@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import { faultOf } from '../base/partial-date.ts';
+import { faultOfTold } from '../base/told-date.ts';
 import {
   type Answer,
   type AnswerKey,
@@ -24,6 +24,7 @@ export type AnswerFault =
   | 'no-such-day'
   | 'no-such-time'
   | 'ends-before-start'
+  | 'calendars-differ'
   | 'unknown-recipient'
   | 'repeated-recipient'
   | 'unknown-purpose'
@@ -93,7 +94,7 @@ export function checkValue(
         ? undefined
         : 'out-of-range';
     case 'date':
-      return faultOf(value.date);
+      return faultOfTold(value.date);
     case 'consent':
       return asked.kind === 'consent' ? checkConsent(asked, value.grants) : 'wrong-kind';
     case 'subjects': {

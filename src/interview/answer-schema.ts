@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../base/language-tag.ts';
-import { dayParts, faultOf, type PartialDate } from '../base/partial-date.ts';
+import { calendarNames, type DateSpan, dayParts, faultOf, type PartialDate } from '../base/partial-date.ts';
 import {
   type Answer,
   type AnswerValue,
@@ -32,17 +32,23 @@ export const wordsSchema = z.strictObject({
   rendering: rendering.exactOptional(),
 }) satisfies z.ZodType<Words>;
 
+const span = {
+  one: { kind: z.enum(['exact', 'about', 'before', 'after']), point: z.string().max(10) },
+  two: { kind: z.literal('between'), from: z.string().max(10), to: z.string().max(10) },
+} as const;
+const dateSpan = z.union([z.strictObject(span.one), z.strictObject(span.two)]) satisfies z.ZodType<DateSpan>;
 const toldDate = {
   time: z.string().exactOptional(),
   part: z.enum(dayParts).exactOptional(),
   words: z.string().max(2000).exactOptional(),
-  calendar: z.enum(['gregorian', 'persian', 'ethiopian', 'islamic', 'nepali']).exactOptional(),
+  calendar: z.enum(calendarNames).exactOptional(),
+  told: dateSpan.exactOptional(),
 };
 /** A partial date; an impossible one fails with the name of its fault as message. */
 export const partialDateSchema = z
   .union([
-    z.strictObject({ kind: z.enum(['exact', 'about', 'before', 'after']), point: z.string(), ...toldDate }),
-    z.strictObject({ kind: z.literal('between'), from: z.string(), to: z.string(), ...toldDate }),
+    z.strictObject({ ...span.one, ...toldDate }),
+    z.strictObject({ ...span.two, ...toldDate }),
     z.strictObject({ kind: z.literal('words-only'), ...toldDate }),
   ])
   .superRefine((date: PartialDate, context) => {

@@ -20,6 +20,8 @@ export type DateWords = {
   readonly wordsBeside: string;
   /** `{{calendar}}`: a date that was told in another calendar. */
   readonly toldIn: string;
+  /** `{{told}}`, `{{calendar}}`: the same with its numbers there, year first. */
+  readonly toldAs: string;
   readonly calendars: Readonly<Record<CalendarName, string>>;
 };
 
@@ -56,6 +58,15 @@ function printPoints(date: Exclude<PartialDate, { kind: 'words-only' }>, words: 
   }
 }
 
+/** The calendar in which a date was told, with its numbers there where they were told; empty for the Gregorian. */
+function printCalendar({ calendar, told }: PartialDate, words: DateWords): string {
+  if (calendar === undefined || calendar === 'gregorian') return '';
+  const name = words.calendars[calendar];
+  if (told === undefined) return ` ${fillSlots(words.toldIn, { calendar: name })}`;
+  const numbers = told.kind === 'between' ? `${told.from} – ${told.to}` : told.point;
+  return ` ${fillSlots(words.toldAs, { told: numbers, calendar: name })}`;
+}
+
 /** A partial date as it was told, cut where the person's own words stand, because they may be in another language. */
 export function printDateParts(
   date: PartialDate,
@@ -68,10 +79,7 @@ export function printDateParts(
     date.part === undefined ? '' : words.parts[date.part],
   ].filter((detail) => detail !== '');
   const plain = [points, ...details].filter((piece) => piece !== '').join(', ');
-  const calendar =
-    date.calendar === undefined || date.calendar === 'gregorian'
-      ? ''
-      : ` ${fillSlots(words.toldIn, { calendar: words.calendars[date.calendar] })}`;
+  const calendar = printCalendar(date, words);
   if (told === '') return { before: plain + calendar, told: '', after: '' };
   const [open = '', close = ''] = (date.kind === 'words-only' ? words.wordsOnly : words.wordsBeside).split('{{words}}');
   if (date.kind === 'words-only') {

@@ -48,6 +48,24 @@ const cases: readonly (readonly [string, Partial<DateFields>, ReadDate])[] = [
     date({ kind: 'exact', point: '2024-03-05', time: '09:30' }),
   ],
   ['25 o’clock', { from: point('2024', '3', '5'), time: '25:00' }, fault('no-such-time')],
+  [
+    'a day of the Persian calendar',
+    { calendar: 'persian', from: point('1403', '1', '1') },
+    date({
+      ...{ kind: 'exact', point: '2024-03-20' },
+      ...{ calendar: 'persian', told: { kind: 'exact', point: '1403-01-01' } },
+    }),
+  ],
+  [
+    'a year of the Ethiopian calendar is never one Gregorian year',
+    { calendar: 'ethiopian', kind: 'about', from: point('2016') },
+    date({
+      ...{ kind: 'between', from: '2023-09-12', to: '2024-09-10' },
+      ...{ calendar: 'ethiopian', told: { kind: 'about', point: '2016' } },
+    }),
+  ],
+  ['a thirteenth month where there is none', { calendar: 'persian', from: point('1403', '13') }, fault('no-such-day')],
+  ['a year that no table knows', { calendar: 'nepali', from: point('1980', '1', '1') }, fault('outside-calendar')],
   ['a time without a day', { time: '09:30' }, fault('year-missing')],
 ];
 

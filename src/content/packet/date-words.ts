@@ -36,11 +36,13 @@ export const dateWords: DateWords = {
   wordsOnly: '{{words}} (as told)',
   wordsBeside: '; as told: “{{words}}”',
   toldIn: '(told in the {{calendar}} calendar)',
+  toldAs: '(told as {{told}} in the {{calendar}} calendar)',
   calendars: {
     gregorian: 'Gregorian',
     persian: 'Persian',
     ethiopian: 'Ethiopian',
-    islamic: 'Islamic',
+    islamic: 'Islamic (Umm al-Qura)',
+    'islamic-civil': 'Islamic (counted; a day may be off by one)',
     nepali: 'Nepali',
   },
 };

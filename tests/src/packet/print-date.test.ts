@@ -16,6 +16,17 @@ const cases: readonly (readonly [string, PartialDate])[] = [
   ['antes del conteo (as told), at night', { kind: 'words-only', words: 'antes del conteo', part: 'night' }],
   ['about 2024; as told: “the first frost”', { kind: 'about', point: '2024', words: ' the first frost ' }],
   ['March 20, 2024 (told in the Persian calendar)', { kind: 'exact', point: '2024-03-20', calendar: 'persian' }],
+  [
+    'March 20, 2024 (told as 1403-01-01 in the Persian calendar)',
+    { kind: 'exact', point: '2024-03-20', calendar: 'persian', told: { kind: 'exact', point: '1403-01-01' } },
+  ],
+  [
+    'between March 20, 2024 and April 19, 2024 (told as 1403-01 in the Persian calendar)',
+    {
+      ...{ kind: 'between', from: '2024-03-20', to: '2024-04-19' },
+      ...{ calendar: 'persian', told: { kind: 'exact', point: '1403-01' } },
+    },
+  ],
   ['{{day}} {{year}} (as told)', { kind: 'words-only', words: '{{day}} {{year}}' }],
   ['in the afternoon', { kind: 'words-only', part: 'afternoon' }],
 ];
