@@ -40,6 +40,7 @@ export default defineConfig({
           'bind-worker': resolve('electron/output/exhibits/bind-worker.ts'),
           'crypt-worker': resolve('electron/vault/exhibits/crypt-worker.ts'),
           'inspect-worker': resolve('electron/vault/exhibits/inspect-worker.ts'),
+          'scrypt-worker': resolve('electron/vault/exhibits/scrypt-worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },

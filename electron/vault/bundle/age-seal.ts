@@ -2,6 +2,7 @@ import { ReadableStream } from 'node:stream/web';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { storageFailure } from '../storage-failure.ts';
 import { BundleFault } from './bundle-fault.ts';
+import { scryptIdentity, scryptRecipient } from './scrypt-stanza.ts';
 
 /** Who can open what is sealed: whoever knows a passphrase, or the holders of age identities (`age1...`). */
 export type Seal =
@@ -21,16 +22,15 @@ const highestWorkFactor = 20;
 const longestHeader = 64 * 1024;
 
 /*
- * The age format (age-encryption.org/v1), written and read by the `age-encryption` package. Only this file knows what encrypts: another
- * implementation of the same format needs these two functions and nothing else.
+ * The age format (age-encryption.org/v1), written and read by the `age-encryption` package. Only this file and the passphrase stanza
+ * beside it know what encrypts: another implementation of the same format needs these two functions and nothing else.
  */
 
 /** Seals a stream; what comes out is an age file. */
 export async function sealBytes(bytes: Bytes, seal: Seal): Promise<Bytes> {
   const encrypter = new Encrypter();
   if (seal.kind === 'passphrase') {
-    encrypter.setPassphrase(seal.passphrase.normalize('NFC'));
-    encrypter.setScryptWorkFactor(workFactor);
+    encrypter.addRecipient(scryptRecipient(seal.passphrase.normalize('NFC'), workFactor));
   } else {
     for (const recipient of seal.recipients) encrypter.addRecipient(recipient);
   }
@@ -53,7 +53,8 @@ export async function openSealed(bytes: Bytes, opener: Opener): Promise<Bytes> {
 function decrypterFor(opener: Opener): Decrypter {
   const decrypter = new Decrypter();
   try {
-    if (opener.kind === 'passphrase') decrypter.addPassphrase(opener.passphrase.normalize('NFC'));
+    if (opener.kind === 'passphrase')
+      decrypter.addIdentity(scryptIdentity(opener.passphrase.normalize('NFC'), highestWorkFactor));
     else decrypter.addIdentity(opener.identity);
     return decrypter;
   } catch {

@@ -31,6 +31,7 @@ export async function bundleScript(name: string): Promise<string> {
           script: resolve('tests/electron/vault', name),
           'crypt-worker': resolve('electron/vault/exhibits/crypt-worker.ts'),
           'inspect-worker': resolve('electron/vault/exhibits/inspect-worker.ts'),
+          'scrypt-worker': resolve('electron/vault/exhibits/scrypt-worker.ts'),
         },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
