@@ -162,3 +162,17 @@ const structuredCloneOf = (material: DocumentMaterial): DocumentMaterial => ({
   interview: structuredClone(material.interview),
   statement: structuredClone(material.statement),
 });
+
+describe('where nobody in the interview speaks English', () => {
+  const interview = { ...kitchenWorker(), workerLanguage: 'ar' };
+  it.each([
+    ['a draft', {}],
+    ['a frozen version', { version: versionOf(interview) }],
+  ])('%s has its questions and choices in English all the same', (_name, changes) => {
+    const text = documentText('declaration', documentMaterialOf({ interview, ...changes })).replace(/\s+\|?\s*/g, ' ');
+    expect(text).toContain(
+      '19. Question: “Who is holding you now, or who held you last?” Answer: ICE, the immigration',
+    );
+    expect(text).toContain('About you · Sobre usted');
+  });
+});
