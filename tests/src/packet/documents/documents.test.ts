@@ -7,6 +7,7 @@ import {
   documentKinds,
 } from '../../../../src/packet/documents/document-shape.ts';
 import { assembleDocument } from '../../../../src/packet/documents/registry.ts';
+import { personas } from '../personas.ts';
 import { documentMaterialOf, documentText, kitchenWorker, versionOf, withAnswers } from './persona-documents.ts';
 
 const expected = (name: string): string =>
@@ -175,4 +176,25 @@ describe('where nobody in the interview speaks English', () => {
     );
     expect(text).toContain('About you · Sobre usted');
   });
+});
+
+describe('a preservation letter for somebody who appears without a name', () => {
+  const said = { state: 'given', at: '2026-11-25T16:46:30Z', askedIn: 'en', by: '' } as const;
+  it.each(personas.map(({ name, interview }) => [name, interview] as const))(
+    'names nothing of the %s',
+    (_name, one) => {
+      const grants = ['fod', 'opr', 'psa', 'operator'].map((office) => grant(office, { identity: 'anonymous' }));
+      const interview = withAnswers(one, { 'consent-channels': { ...said, value: { kind: 'consent', grants } } });
+      const letter = documentText('preservation', documentMaterialOf({ interview, translated: {} }));
+      const words = ['person-name', 'person-other-names', 'person-a-number', 'person-other-numbers'].flatMap((key) => {
+        const answer = interview.answers[key];
+        if (answer?.state !== 'given' || answer.value.kind !== 'words') return [];
+        return answer.value.words.original.text.match(/\p{Lu}[\p{L}\d-]{2,}|\d{3,}/gu) ?? [];
+      });
+      expect(letter.startsWith('refused')).toBe(false);
+      expect(
+        words.filter((word) => !['Dígame', 'Cama', 'Call', 'Please'].includes(word) && letter.includes(word)),
+      ).toEqual([]);
+    },
+  );
 });
