@@ -6,6 +6,7 @@ import {
   type DocumentMaterial,
   documentKinds,
 } from '../../../../src/packet/documents/document-shape.ts';
+import { windowOfIncident } from '../../../../src/packet/documents/preservation-place.ts';
 import { assembleDocument } from '../../../../src/packet/documents/registry.ts';
 import { personas } from '../personas.ts';
 import { documentMaterialOf, documentText, kitchenWorker, versionOf, withAnswers } from './persona-documents.ts';
@@ -197,4 +198,33 @@ describe('a preservation letter for somebody who appears without a name', () => 
       ).toEqual([]);
     },
   );
+});
+
+describe('the time that a preservation letter covers', () => {
+  const day = (point: string, more = {}) => ({ kind: 'exact', point, ...more }) as const;
+  it.each([
+    ['a day before and after', { incidentAt: day('2026-11-22') }, { from: '2026-11-21', to: '2026-11-23' }],
+    ['across a month', { incidentAt: { kind: 'about', point: '2026-10' } }, { from: '2026-09-30', to: '2026-11-01' }],
+    [
+      'from the first time to the last',
+      { incidentAt: day('2026-11-22'), firstAt: day('2026-09-01'), times: 'many' },
+      { from: '2026-08-31', to: '2026-11-23' },
+    ],
+    ['without an end while it goes on', { incidentAt: day('2026-11-22'), times: 'goes-on' }, { from: '2026-11-21' }],
+    ['nothing where only words are known', { incidentAt: { kind: 'words-only', words: 'before Ramadan' } }, undefined],
+  ] as const)('%s', (_name, plain, expected) => {
+    const window = windowOfIncident({ accused: [], reports: [], ...plain });
+    const days = window && {
+      ...(window.from && { from: window.from.day }),
+      ...(window.to && { to: window.to.day }),
+    };
+    expect(days).toEqual(expected);
+  });
+
+  it('is told to the hour where the hour was told', () => {
+    expect(windowOfIncident({ accused: [], reports: [], incidentAt: day('2026-11-22', { time: '23:30' }) })).toEqual({
+      from: { day: '2026-11-21', time: '23:30' },
+      to: { day: '2026-11-23', time: '23:30' },
+    });
+  });
 });
