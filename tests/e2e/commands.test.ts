@@ -75,3 +75,21 @@ test('a packet without consent, and a file that is not an interview, are refused
     expect(await readdir(folder)).toEqual(['broken.json']);
   });
 });
+
+test('one separate document is written without a window, as a renewal where it went out before, or refused in words', async () => {
+  await withFolder(async (folder) => {
+    const options = ['--document', 'preservation', '--sent', '2026-11-18', '--format', 'text,json', '--out', folder];
+    const written = await run('packet.mjs', persona('kitchen-worker'), ...options);
+    expect([written.code, written.complaint]).toEqual([0, '']);
+    execFileSync('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd: folder });
+    const letter = await readFile(join(folder, 'data', 'preservation.txt'), 'utf8');
+    expect(letter).toContain('This letter renews the request of November 18, 2026.');
+
+    const refused = await run('packet.mjs', persona('kitchen-worker'), '--document', 'signature-page', '--out', folder);
+    expect([refused.code, refused.complaint]).toEqual([
+      1,
+      expect.stringContaining('a frozen version of the statement'),
+    ]);
+    expect((await run('packet.mjs', persona('kitchen-worker'), '--document', 'x', '--out', folder)).code).not.toBe(0);
+  });
+});

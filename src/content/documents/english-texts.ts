@@ -7,7 +7,6 @@ export const englishTexts: Readonly<Record<Exclude<DocumentTextId, SharedTextId>
   'title.translator': plain('Certificate of translator'),
   footer: plain('{{title}} · case {{case}} · page {{page}} of {{pages}}'),
   'footer-code': plain('{{title}} · case {{case}} · code {{code}} · page {{page}} of {{pages}}'),
-  column: plain('In {{language}}'),
   verify: plain('(Not confirmed in the text of the law: verify before relying on it.)'),
   withheld: plain('[withheld]'),
   to: plain('To'),

@@ -144,12 +144,44 @@ function notesOf(writer: Writer, recipient: Recipient, knows: Knowledge) {
   return { restsOn, missing };
 }
 
+/** Who speaks, how they know, and what is not among it; a draft says first that it is one. */
+function openingBlocks(writer: Writer, left: readonly number[], knows: Knowledge): readonly Block[] {
+  const { material, line } = writer;
+  const name = nameOfPerson(material);
+  const draft = line('declaration.draft', (language) => ({ day: sayDay(material.madeOn, language) }));
+  return [
+    headRows(writer),
+    ...(material.version ? [] : [{ kind: 'notice', tone: 'warning', spans: spansOfLine(writer, draft) } as const]),
+    ...passages(writer, [
+      name === undefined ? line('declaration.opening-blank') : line('declaration.opening', () => ({ name })),
+      line(`declaration.${knows}`),
+      ...(left.length === 0 ? [] : [line('declaration.left-out', () => ({ numbers: rangesOf(left) }))]),
+    ]),
+  ];
+}
+
+/** Reading back, the words of the law and the lines to sign on; a draft has none of them. */
+function closingBlocks(writer: Writer): readonly Block[] {
+  const { material, line } = writer;
+  if (!material.version) return [];
+  return [
+    heading(writer, 2, line('sign.signature')),
+    ...passages(writer, [
+      ...readBackLines(writer),
+      line(material.signedOutside ? 'declaration.outside' : 'declaration.inside'),
+    ]),
+    { kind: 'notice', tone: 'plain', spans: spansOfLine(writer, line('declaration.variation')) },
+    ...signatureBlanks(writer),
+  ];
+}
+
 /**
  * A declaration under 28 U.S.C. 1746, in the language of the person and in English: of the frozen statement where there is one,
  * else a draft of the record that has no line to sign on.
  */
 export function writeDeclaration(writer: Writer): BodyOrRefusal {
   const { material, line } = writer;
+  const { version } = material;
   const statement = statementOf(material);
   if (entriesOf(statement).length === 0) return { refused: { code: 'document-empty' } };
   if (hasDeclined(material)) return { refused: { code: 'document-declined' } };
@@ -163,53 +195,23 @@ export function writeDeclaration(writer: Writer): BodyOrRefusal {
   const left = paragraphsOf(statement)
     .filter(({ entry }) => out(entry))
     .map(({ paragraph }) => paragraph.number);
-  const name = nameOfPerson(material);
-  const frozen = material.version !== undefined;
-  const oath = material.signedOutside ? ('declaration.outside' as const) : ('declaration.inside' as const);
-  const blocks: readonly Block[] = [
-    headRows(writer),
-    ...(frozen
-      ? []
-      : [
-          {
-            kind: 'notice',
-            tone: 'warning',
-            spans: spansOfLine(
-              writer,
-              line('declaration.draft', (language) => ({ day: sayDay(material.madeOn, language) })),
-            ),
-          } as const,
-        ]),
-    ...passages(writer, [
-      name === undefined ? line('declaration.opening-blank') : line('declaration.opening', () => ({ name })),
-      line(`declaration.${knows}`),
-      ...(left.length === 0 ? [] : [line('declaration.left-out', () => ({ numbers: rangesOf(left) }))]),
-    ]),
-    ...statementBlocks(writer, statement, out, knows),
-    ...(frozen
-      ? [
-          heading(writer, 2, writer.line('sign.signature')),
-          ...passages(writer, [...readBackLines(writer), line(oath)]),
-          { kind: 'notice', tone: 'plain', spans: spansOfLine(writer, line('declaration.variation')) } as const,
-          ...signatureBlanks(writer),
-        ]
-      : []),
-  ];
   return {
     body: {
       title: line('title.declaration'),
-      blocks,
+      blocks: [
+        ...openingBlocks(writer, left, knows),
+        ...statementBlocks(writer, statement, out, knows),
+        ...closingBlocks(writer),
+      ],
       ...notesOf(writer, recipient, knows),
       to: [recipient.id],
       identity: recipient.identity,
-      ...(material.version ? { code: shortCode(material.version.sha256) } : {}),
+      ...(version ? { code: shortCode(version.sha256) } : {}),
       data: {
         knowledge: knows,
         signedOutside: material.signedOutside === true,
         leftOut: left,
-        ...(material.version
-          ? { statement: { number: material.version.frozen.number, sha256: material.version.sha256 } }
-          : {}),
+        ...(version ? { statement: { number: version.frozen.number, sha256: version.sha256 } } : {}),
       },
     },
   };

@@ -135,7 +135,6 @@ export const englishTextIds = [
   'title.translator',
   'footer',
   'footer-code',
-  'column',
   'verify',
   'withheld',
   'to',

@@ -1,4 +1,5 @@
 import type { Words } from '../../interview/answers.ts';
+import { readBackOf } from '../../interview/frozen-statement.ts';
 import { type InterpreterLeg, interpreterStatement } from '../../interview/interpreter-statement.ts';
 import { paragraphsOf } from '../../interview/statement.ts';
 import { baseLanguage } from '../draft.ts';
@@ -131,7 +132,7 @@ export function writeInterpreter(writer: Writer): BodyOrRefusal {
         ...(statement.legs.some(({ faults }) => faults.some(({ weight }) => weight === 'barred'))
           ? [{ code: 'interpreter-barred' }]
           : []),
-        ...(version?.frozen.reading ? [] : [{ code: 'not-read-back' }]),
+        ...(version && readBackOf(version.frozen) === 'whole' ? [] : [{ code: 'not-read-back' }]),
       ],
       data: {
         legs: statement.legs.map(({ leg, legs, way, basis, minutes, told }) => ({

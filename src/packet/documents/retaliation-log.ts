@@ -6,6 +6,7 @@ import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import { sayDay } from '../handout-words.ts';
 import type { Block } from '../packet.ts';
 import type { DocumentMaterial } from './document-shape.ts';
+import { withEnglish } from './in-english.ts';
 import { chosenRecipient } from './recipients.ts';
 import { sayPartialDate } from './tell-date.ts';
 import { linesOfEntry } from './tell-entry.ts';
@@ -114,7 +115,7 @@ function tableOf(writer: Writer, acts: readonly WatchedAct[]): Block {
 
 /** What the person said of one act, in both languages, without the numbers of the statement. */
 function actBlocks(writer: Writer, act: WatchedAct): readonly Block[] {
-  const { statement } = writer.material;
+  const statement = withEnglish(writer.material, writer.material.statement);
   const parts = statement.parts.filter(({ subject }) => subject?.id === act.subject);
   const bare = ({ english, theirs }: Line): Line => ({
     english: english.replace(/^\d+\. /, ''),

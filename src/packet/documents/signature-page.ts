@@ -1,3 +1,4 @@
+import { readBackOf } from '../../interview/frozen-statement.ts';
 import { paragraphsOf } from '../../interview/statement.ts';
 import { versionPair } from './declaration.ts';
 import { shortCode } from './short-code.ts';
@@ -44,7 +45,7 @@ export function writeSignaturePage(writer: Writer): BodyOrRefusal {
       restsOn: [{ code: 'version', values: { number: String(number), day: writer.dayOf(frozenAt) } }],
       missing: [
         ...(version.isCurrent ? [] : [{ code: 'answers-changed' }]),
-        ...(version.frozen.reading ? [] : [{ code: 'not-read-back' }]),
+        ...(readBackOf(version.frozen) === 'whole' ? [] : [{ code: 'not-read-back' }]),
         ...(hasTranslation(writer) ? [] : [{ code: 'no-translation' }]),
       ],
       code,

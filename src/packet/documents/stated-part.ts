@@ -4,10 +4,11 @@ import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import type { Statement, StatementEntry } from '../../interview/statement.ts';
 import type { LeaveOutKind } from '../leave-out.ts';
 import type { DocumentMaterial } from './document-shape.ts';
+import { withEnglish } from './in-english.ts';
 
 /** The statement that a declaration is of: the newest frozen version, else what the record states now. */
-export const statementOf = ({ version, statement }: DocumentMaterial): Statement =>
-  version?.frozen.statement ?? statement;
+export const statementOf = (material: DocumentMaterial): Statement =>
+  withEnglish(material, material.version?.frozen.statement ?? material.statement);
 
 /** Kinds of data that stay out of what is signed unless the person wants them in it. */
 const apart = ['safety', 'immigration'] as const;

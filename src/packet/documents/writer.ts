@@ -108,9 +108,8 @@ export function passages(writer: Writer, lines: readonly Line[]): readonly Block
   const { theirs, material } = writer;
   if (lines.length === 0) return [];
   if (theirs === undefined) return paragraphs(writer, ...lines.map(({ english }) => english));
-  const head = (language: LanguageTag): readonly Span[] => [
-    inEnglish(writer, writer.english('column', { language: material.nameOf(language) })),
-  ];
+  // Each column is headed in its own language.
+  const { language } = material.texts;
   const put = (pick: (line: Line) => string): string => lines.map((line) => inOnePiece(pick(line))).join('\n\n');
   return [
     {
@@ -124,7 +123,10 @@ export function passages(writer: Writer, lines: readonly Line[]): readonly Block
         writer,
         put(({ english }) => english),
       ),
-      heads: { original: head(theirs), rendering: head(material.texts.language) },
+      heads: {
+        original: [inTheirs(writer, theirs, nameOfLanguage(writer, theirs, theirs))],
+        rendering: [inEnglish(writer, material.nameOf(language))],
+      },
       caption: [],
     },
   ];

@@ -1,17 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { app } from 'electron';
+import {
+  type DocumentOptions,
+  type DocumentSource,
+  documentMaterial,
+  exportDocument,
+} from '../../../electron/output/export-document.ts';
 import { type ExportRequest, exportPacket } from '../../../electron/output/export-packet.ts';
 import { printPdf } from '../../../electron/output/print.ts';
 import { type NamedFile, saveFiles } from '../../../electron/output/save.ts';
 import type { PrintRequest } from '../../../src/export/format.ts';
+import type { DocumentKind } from '../../../src/packet/documents/document-shape.ts';
 
-/** What a test asks of the printing room: pages to print, or whole packets, each into a folder. */
+/** One separate document with what it is made from. */
+export type DocumentJob = {
+  readonly kind: DocumentKind;
+  readonly source: DocumentSource;
+  readonly options?: DocumentOptions;
+  readonly formats: readonly string[];
+};
+
+/** What a test asks of the printing room: pages to print, whole packets, or documents, each into a folder. */
 export type PrintJob =
   | { readonly kind: 'print'; readonly folder: string; readonly request: PrintRequest }
-  | { readonly kind: 'export'; readonly folder: string; readonly request: ExportRequest };
+  | { readonly kind: 'export'; readonly folder: string; readonly request: ExportRequest }
+  | { readonly kind: 'document'; readonly folder: string; readonly document: DocumentJob };
 
 async function filesOf(job: PrintJob): Promise<readonly NamedFile[]> {
   if (job.kind === 'print') return [{ name: 'packet.pdf', bytes: await printPdf(job.request) }];
+  if (job.kind === 'document') {
+    const { kind, source, options, formats } = job.document;
+    const material = await documentMaterial(source, options);
+    const made = await exportDocument(kind, material, { formats, paper: 'letter' }, printPdf);
+    if (!made.ok) throw new Error(`${kind}: ${made.failure.code}`);
+    return made.value.files;
+  }
   const exported = await exportPacket(job.request, printPdf);
   if (!exported.ok) throw new Error(exported.failure.code);
   return exported.value.files;

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import type { ExportRequest } from '../../../electron/output/export-packet.ts';
 import { electronArgs, readRuntime, withDisplay } from '../../../scripts/runtime.mjs';
 import type { PrintRequest } from '../../../src/export/format.ts';
-import type { PrintJob } from './harness-main.ts';
+import type { DocumentJob, PrintJob } from './harness-main.ts';
 
 const limitMs = 120_000;
 
@@ -47,7 +47,8 @@ function runElectron(harness: string, jobs: string): Promise<void> {
 
 type Wanted =
   | { readonly kind: 'print'; readonly request: PrintRequest }
-  | { readonly kind: 'export'; readonly request: ExportRequest };
+  | { readonly kind: 'export'; readonly request: ExportRequest }
+  | { readonly kind: 'document'; readonly document: DocumentJob };
 
 /** Does the jobs in one run of real Electron; gives the folder of each, in the same order. */
 export async function printAll(harness: string, wanted: readonly Wanted[]): Promise<readonly string[]> {

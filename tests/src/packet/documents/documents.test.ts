@@ -6,7 +6,9 @@ import {
   type DocumentMaterial,
   documentKinds,
 } from '../../../../src/packet/documents/document-shape.ts';
+import { windowOfIncident } from '../../../../src/packet/documents/preservation-place.ts';
 import { assembleDocument } from '../../../../src/packet/documents/registry.ts';
+import { personas } from '../personas.ts';
 import { documentMaterialOf, documentText, kitchenWorker, versionOf, withAnswers } from './persona-documents.ts';
 
 const expected = (name: string): string =>
@@ -161,4 +163,68 @@ const structuredCloneOf = (material: DocumentMaterial): DocumentMaterial => ({
   ...material,
   interview: structuredClone(material.interview),
   statement: structuredClone(material.statement),
+});
+
+describe('where nobody in the interview speaks English', () => {
+  const interview = { ...kitchenWorker(), workerLanguage: 'ar' };
+  it.each([
+    ['a draft', {}],
+    ['a frozen version', { version: versionOf(interview) }],
+  ])('%s has its questions and choices in English all the same', (_name, changes) => {
+    const text = documentText('declaration', documentMaterialOf({ interview, ...changes })).replace(/\s+\|?\s*/g, ' ');
+    expect(text).toContain(
+      '19. Question: “Who is holding you now, or who held you last?” Answer: ICE, the immigration',
+    );
+    expect(text).toContain('About you · Sobre usted');
+  });
+});
+
+describe('a preservation letter for somebody who appears without a name', () => {
+  const said = { state: 'given', at: '2026-11-25T16:46:30Z', askedIn: 'en', by: '' } as const;
+  it.each(personas.map(({ name, interview }) => [name, interview] as const))(
+    'names nothing of the %s',
+    (_name, one) => {
+      const grants = ['fod', 'opr', 'psa', 'operator'].map((office) => grant(office, { identity: 'anonymous' }));
+      const interview = withAnswers(one, { 'consent-channels': { ...said, value: { kind: 'consent', grants } } });
+      const letter = documentText('preservation', documentMaterialOf({ interview, translated: {} }));
+      const words = ['person-name', 'person-other-names', 'person-a-number', 'person-other-numbers'].flatMap((key) => {
+        const answer = interview.answers[key];
+        if (answer?.state !== 'given' || answer.value.kind !== 'words') return [];
+        return answer.value.words.original.text.match(/\p{Lu}[\p{L}\d-]{2,}|\d{3,}/gu) ?? [];
+      });
+      expect(letter.startsWith('refused')).toBe(false);
+      expect(
+        words.filter((word) => !['Dígame', 'Cama', 'Call', 'Please'].includes(word) && letter.includes(word)),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe('the time that a preservation letter covers', () => {
+  const day = (point: string, more = {}) => ({ kind: 'exact', point, ...more }) as const;
+  it.each([
+    ['a day before and after', { incidentAt: day('2026-11-22') }, { from: '2026-11-21', to: '2026-11-23' }],
+    ['across a month', { incidentAt: { kind: 'about', point: '2026-10' } }, { from: '2026-09-30', to: '2026-11-01' }],
+    [
+      'from the first time to the last',
+      { incidentAt: day('2026-11-22'), firstAt: day('2026-09-01'), times: 'many' },
+      { from: '2026-08-31', to: '2026-11-23' },
+    ],
+    ['without an end while it goes on', { incidentAt: day('2026-11-22'), times: 'goes-on' }, { from: '2026-11-21' }],
+    ['nothing where only words are known', { incidentAt: { kind: 'words-only', words: 'before Ramadan' } }, undefined],
+  ] as const)('%s', (_name, plain, expected) => {
+    const window = windowOfIncident({ accused: [], reports: [], ...plain });
+    const days = window && {
+      ...(window.from && { from: window.from.day }),
+      ...(window.to && { to: window.to.day }),
+    };
+    expect(days).toEqual(expected);
+  });
+
+  it('is told to the hour where the hour was told', () => {
+    expect(windowOfIncident({ accused: [], reports: [], incidentAt: day('2026-11-22', { time: '23:30' }) })).toEqual({
+      from: { day: '2026-11-21', time: '23:30' },
+      to: { day: '2026-11-23', time: '23:30' },
+    });
+  });
 });

@@ -38,8 +38,7 @@ export const withAnswers = (interview: Interview, answers: Readonly<Record<strin
   answers: { ...interview.answers, ...answers },
 });
 
-export const wholeReading: Omit<ReadingRecord, 'confirmed'> = {
-  language: 'es',
+export const wholeReading: Omit<ReadingRecord, 'confirmed' | 'language'> = {
   readBy: 'Legal worker (invented)',
   interpreter: 'Interpreter 1120',
   begunAt: '2026-11-25T17:00:00Z',
@@ -50,10 +49,16 @@ export const wholeReading: Omit<ReadingRecord, 'confirmed'> = {
 
 /** A version of everything that the record states, read back as far as `confirmed` says (absent: all of it; `none`: not at all). */
 export function versionOf(interview: Interview, confirmed?: number | 'none'): FrozenVersion {
-  const statement = composeStatement(interview, guide, statementScope, sayIn(translatedInto('es')));
+  const statement = composeStatement(
+    interview,
+    guide,
+    statementScope,
+    sayIn(translatedInto(interview.intervieweeLanguage)),
+  );
   const head = { id: 'version-1', number: 1, frozenAt: '2026-11-25T18:00:00Z', frozenBy: 'Legal worker (invented)' };
   const count = confirmed ?? paragraphsOf(statement).length;
-  const reading = count === 'none' ? undefined : { ...wholeReading, confirmed: count };
+  const reading =
+    count === 'none' ? undefined : { ...wholeReading, language: interview.intervieweeLanguage, confirmed: count };
   return {
     frozen: freezeStatement(head, interview, statement, reading),
     sha256: '3f2a91c077de'.padEnd(64, '0'),
