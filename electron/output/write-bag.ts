@@ -33,7 +33,7 @@ export async function putBag(
   const put = async (file: StreamedFile): Promise<Bagged> => {
     const pieces: Uint8Array[] = [];
     const bagged = await putSummed(sink, file, inspection && ((piece) => void pieces.push(piece)));
-    if (inspection && (await inspection(file.path, Buffer.concat(pieces)))) throw new LeakFound();
+    if (inspection && (await inspection(file.path, new Uint8Array(Buffer.concat(pieces))))) throw new LeakFound();
     return bagged;
   };
   const sent: Bagged[] = [];
