@@ -22,7 +22,7 @@ const material = (name: string, file: string, account: string): PacketMaterial =
     }),
   });
 
-/** A page of words, with a title about it, as any program writes them. */
+/** A page of words, with a title about it, the way other programs write them. */
 async function pdfOf(shown: string, title: string): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
