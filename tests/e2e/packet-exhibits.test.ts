@@ -56,7 +56,7 @@ test('a packet goes out with its exhibits, sealed, and says what is missing; an 
   const recipient = /age1\w+/.exec(readFileSync(identity, 'utf8'))?.[0] ?? '';
   mkdirSync(key);
   await choose([key]);
-  await main.locator('.segment', { hasText: 'For age keys' }).click();
+  await main.locator('.segment', { hasText: 'age keys' }).click();
   await main.getByLabel('Public age keys').fill(recipient);
   await main.getByRole('button', { name: 'Write the packet' }).click();
   await expect(main.getByText('The packet is written')).toBeVisible({ timeout: 60_000 });

@@ -21,7 +21,7 @@ function Line({ exhibit, isAnonymous }: { readonly exhibit: Exhibit; readonly is
       <span className="tick-box">
         <Icon name="check" size={16} />
       </span>
-      <span className="exhibit-line">
+      <span className="packet-exhibit">
         <bdi>{exhibit.title}</bdi>
         <span className="small quiet">
           {saySize(exhibit.size, language)}
