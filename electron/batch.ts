@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
@@ -9,15 +9,16 @@ import type { ChannelId } from '../src/channels/channel.ts';
 import { guide } from '../src/content/guide/guide.ts';
 import { howToOpen } from '../src/content/packet/how-to-open.ts';
 import { packetTexts } from '../src/content/packet/texts.ts';
-import type { Interview } from '../src/interview/answers.ts';
+import type { IdentityMode, Interview } from '../src/interview/answers.ts';
 import { standingConsents } from '../src/interview/consents.ts';
 import { type BatchJob, readBatchJob } from './batch-job.ts';
 import { type House, openHouse } from './house.ts';
 import { readInterviewFile } from './interview-file.ts';
 import { closeSession } from './lockdown.ts';
-import { intoFolderSink } from './output/bag-sink.ts';
+import { intoFolderSink, piecesOf } from './output/bag-sink.ts';
 import { decisionFile } from './output/decision-file.ts';
 import { chooseExhibits } from './output/exhibits/choose.ts';
+import type { ChosenExhibit } from './output/exhibits/read-exhibit.ts';
 import { documentMaterial, exportDocument } from './output/export-document.ts';
 import { exportHandout } from './output/export-handout.ts';
 import { preparePacket } from './output/export-packet.ts';
@@ -28,6 +29,7 @@ import { sealedSink } from './output/sealed-sink.ts';
 import { writePacket } from './output/write-packet.ts';
 import { localZone, today } from './today.ts';
 import { isRecipient, type Seal } from './vault/bundle/age-seal.ts';
+import type { VaultRooms } from './vault/open-vault.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
 const say = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -58,26 +60,45 @@ async function sealOf({ encrypt }: BatchJob): Promise<Outcome<Seal | undefined>>
   return passphrase === '' ? fail({ code: 'bad-input' }) : ok({ kind: 'passphrase', passphrase });
 }
 
-/** Takes in every file of the folder, and copies that say nothing about themselves where the packet is anonymous; gives the ids. */
+/** Stands for a file that the vault does not take: an empty one. It is named, and does not go along. */
+function emptyExhibit(interview: string, title: string): ChosenExhibit {
+  const said = { title, description: '', source: '', fileName: title, receivedBy: '', facts: [] };
+  const held = { size: 0, sha256: createHash('sha256').digest('hex'), mediaType: 'application/octet-stream' };
+  const exhibit = {
+    id: title,
+    interview,
+    position: 1,
+    receivedAt: today(),
+    state: 'missing' as const,
+    ...said,
+    ...held,
+  };
+  return { exhibit, read: () => piecesOf(new Uint8Array()) as AsyncIterable<Uint8Array<ArrayBuffer>> };
+}
+
+/** Takes in every file of the folder, and copies that say nothing about themselves where the packet is anonymous. */
 async function takeExhibits(
-  house: House,
+  { exhibits }: VaultRooms,
   job: BatchJob,
   interview: string,
-  isAnonymous: boolean,
-): Promise<Outcome<string[]>> {
-  const rooms = house.vaults.rooms();
-  if (!rooms.ok) return rooms;
-  const { exhibits } = rooms.value;
+  identity: IdentityMode,
+): Promise<Outcome<readonly ChosenExhibit[]>> {
   const names = job.exhibits === undefined ? [] : (await readdir(job.exhibits)).sort();
-  const ids: string[] = [];
+  const taken: ChosenExhibit[] = [];
   for (const name of names) {
     const added = await exhibits.add(join(job.exhibits ?? '', name), { interview, by: '', title: name });
-    if (!added.ok) return added;
-    const kept = isAnonymous ? await exhibits.strip(added.value.id, '') : added;
+    if (!added.ok && added.failure.code !== 'exhibit-empty') return added;
+    if (!added.ok) {
+      taken.push(emptyExhibit(interview, name));
+      continue;
+    }
+    const kept = identity === 'anonymous' ? await exhibits.strip(added.value.id, '') : added;
     if (!kept.ok) return kept;
-    ids.push(kept.value.id);
+    const chosen = chooseExhibits(exhibits, interview, [kept.value.id], identity);
+    if (!chosen.ok) return chosen;
+    taken.push(...chosen.value);
   }
-  return ok(ids);
+  return ok(taken);
 }
 
 type Written = { readonly files: readonly string[]; readonly incomplete?: readonly object[] };
@@ -99,9 +120,7 @@ async function writeOne(
   if (!seal.ok) return seal;
   const rooms = house.vaults.rooms();
   if (!rooms.ok) return rooms;
-  const ids = await takeExhibits(house, job, interview.id, packet.identity === 'anonymous');
-  if (!ids.ok) return ids;
-  const exhibits = chooseExhibits(rooms.value.exhibits, interview.id, ids.value, packet.identity);
+  const exhibits = await takeExhibits(rooms.value, job, interview.id, packet.identity);
   if (!exhibits.ok) return exhibits;
   const sinkFor = () => {
     if (seal.value === undefined) return intoFolderSink(folder);

@@ -11,7 +11,7 @@ export type Leaving = (notWritten?: string) => Result<null, Failure>;
 export function leavingOf(
   { withVault }: House,
   event: Omit<CustodyEvent, 'what'>,
-  files: readonly NamedFile[],
+  files: readonly Pick<NamedFile, 'name'>[],
 ): Leaving {
   const formats = [...new Set(files.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].join(' ');
   return (notWritten) =>

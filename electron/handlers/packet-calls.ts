@@ -1,20 +1,42 @@
-import { fail, ok } from '../../src/base/result.ts';
+import { fail, ok, type Result } from '../../src/base/result.ts';
+import type { Failure } from '../../src/bridge/result.ts';
 import { channelIds } from '../../src/channels/channel.ts';
+import type { ExhibitPlan } from '../../src/packet/exhibit-plan.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
+import type { ExportRequest } from '../output/export-packet.ts';
 import { localZone } from '../today.ts';
-import { saveWhereAsked } from './chosen-folder.ts';
+import { isRecipient, type Seal } from '../vault/bundle/age-seal.ts';
+import { askFolder } from './chosen-folder.ts';
 import { newestVersion } from './document-calls.ts';
 import { leavingOf } from './leaving.ts';
+import { createWritingJobs } from './writing-jobs.ts';
 
-type Wanted = Parameters<Handlers['packets.export']>[0];
+type Wanted = Parameters<Handlers['packets.preview']>[0] & { readonly formats: readonly string[] };
+type WantedSeal = Parameters<Handlers['packets.export']>[0]['seal'];
+
+function sealOf(wanted: WantedSeal): Result<Seal | undefined, Failure> {
+  if (wanted?.kind !== 'recipients') return ok(wanted);
+  const [first, ...others] = wanted.recipients;
+  if (first === undefined || !wanted.recipients.every(isRecipient)) return fail({ code: 'not-a-recipient' });
+  return ok({ kind: 'recipients', recipients: [first, ...others] });
+}
+
+/** What is missing, by the titles that the worker knows. */
+const missedIn = (plan: ExhibitPlan) =>
+  plan.flatMap(({ mark, exhibit: { title }, fate }) =>
+    fate.kind === 'unprinted' || fate.kind === 'absent'
+      ? [{ mark, title, why: fate.why, goesAlong: fate.kind === 'unprinted' }]
+      : [],
+  );
 
 export function packetCalls(house: House) {
-  const { withVault, settings, content } = house;
-  /** The files of one packet in memory, made from what the vault holds. */
-  const make = async ({ id, channel, identity, formats }: Wanted) => {
+  const { withVault, vaults, settings, content } = house;
+  const jobs = createWritingJobs();
+
+  const requestFor = ({ id, channel, identity, formats }: Wanted): Result<ExportRequest, Failure> => {
     const known = channelIds.find((each) => each === channel);
-    if (known === undefined) return fail({ code: 'channel-unsupported' as const, values: { channel } });
+    if (known === undefined) return fail({ code: 'channel-unsupported', values: { channel } });
     const interview = withVault(({ interviews }) => interviews.open(id));
     if (!interview.ok) return interview;
     const opened = interview.value;
@@ -22,7 +44,7 @@ export function packetCalls(house: House) {
     if (!version.ok) return version;
     const pattern = withVault(({ links }) => links.pattern(id));
     if (!pattern.ok) return pattern;
-    const request = {
+    return ok({
       interview: opened,
       ...(version.value && { version: version.value }),
       channel: known,
@@ -32,36 +54,69 @@ export function packetCalls(house: House) {
       timeZone: localZone(),
       linkedPattern: pattern.value,
       ...(identity !== undefined && { identity }),
-    };
-    // Wordings and formats weigh more than all the rest: they are loaded with the first packet.
-    const [{ exportPacket }, { printPdf }] = await Promise.all([
-      import('../output/export-packet.ts'),
-      import('../output/print.ts'),
-      content(),
-    ]);
-    return exportPacket(request, printPdf);
+    });
+  };
+
+  /** What a packet is made from; wordings and formats weigh more than all the rest and are loaded with the first one. */
+  const layOut = async (wanted: Wanted) => {
+    const request = requestFor(wanted);
+    if (!request.ok) return request;
+    const rooms = vaults.rooms();
+    if (!rooms.ok) return rooms;
+    const [desk] = await Promise.all([import('../output/packet-desk.ts'), content()]);
+    const laid = desk.layOut(request.value, rooms.value.exhibits, wanted.exhibits ?? []);
+    return laid.ok ? ok({ desk, laid: laid.value }) : laid;
   };
 
   return {
     'packets.preview': async (wanted) => {
-      const made = await make({ ...wanted, formats: ['pdf'] });
+      const found = await layOut({ ...wanted, formats: ['pdf'] });
+      if (!found.ok) return found;
+      const made = await found.value.desk.previewPacket(found.value.laid);
       if (!made.ok) return made;
-      const pdf = made.value.files.find(({ name }) => name.endsWith('.pdf'));
-      return pdf ? ok({ pdf: pdf.bytes }) : fail({ code: 'print-failed' });
+      const { pdf, plan, withExhibits } = made.value;
+      return ok({ pdf, incomplete: missedIn(plan), withExhibits });
     },
-    'packets.export': async (wanted) => {
-      const made = await make(wanted);
-      if (!made.ok) return made;
-      const { packet, files, manifestSha256: sha256 } = made.value;
-      const id = `${packet.channel} ${packet.madeOn}`;
-      const event = {
-        object: 'packet',
-        id,
-        interview: wanted.id,
-        sha256,
-        detail: { identity: packet.identity },
-      } as const;
-      return saveWhereAsked(`${packet.caseCode} ${id}`, files, leavingOf(house, event, files));
+    'packets.export': async ({ seal: wantedSeal, job, ...wanted }) => {
+      const seal = sealOf(wantedSeal);
+      if (!seal.ok) return seal;
+      const found = await layOut(wanted);
+      if (!found.ok) return found;
+      const { desk, laid } = found.value;
+      const parent = await askFolder();
+      if (parent === undefined) return fail({ code: 'cancelled' });
+      const { channel, madeOn, caseCode, identity } = laid.packet;
+      const id = `${channel} ${madeOn}`;
+      const destination = { parent, name: `${caseCode} ${id}`, seal: seal.value };
+      let said: ReturnType<typeof leavingOf> | undefined;
+      const made = await jobs.run(job, (watching) =>
+        desk.deliverPacket(
+          laid,
+          destination,
+          ({ manifestSha256: sha256, files, plan }) => {
+            const detail = {
+              identity,
+              ...(plan.length > 0 && { exhibits: plan.length, missing: missedIn(plan).length }),
+              ...(seal.value && { sealed: seal.value.kind }),
+            };
+            const names = files.map((name) => ({ name }));
+            said = leavingOf(house, { object: 'packet', id, interview: wanted.id, sha256, detail }, names);
+            return said();
+          },
+          watching,
+        ),
+      );
+      if (!made.ok) {
+        said?.(made.failure.code);
+        return made;
+      }
+      const { name: folder, files, plan, manifestSha256 } = made.value;
+      return ok({ folder, files: [...files], incomplete: missedIn(plan), manifestSha256 });
+    },
+    'packets.progress': ({ job }) => ok(jobs.progress(job)),
+    'packets.cancel': ({ job }) => {
+      jobs.cancel(job);
+      return ok({});
     },
   } satisfies Partial<Handlers>;
 }

@@ -3,6 +3,7 @@ import { converterOf } from './exhibits/convert.ts';
 import { pictureMaker } from './exhibits/draw-picture.ts';
 import type { TextSheet } from './exhibits/text-pages.ts';
 import { inspectionFor } from './leak-check.ts';
+
 import { printPdf } from './print.ts';
 import type { PacketTools } from './write-packet.ts';
 
@@ -14,7 +15,12 @@ export async function withPacketTools<Value>(
   const bindery = openBindery();
   try {
     const convert = converterOf(printPdf, bindery, pictureMaker, sheet);
-    return await work({ print: printPdf, bindery, convert, inspectionFor });
+    return await work({
+      print: printPdf,
+      bindery,
+      convert,
+      inspectionFor: ({ material }) => inspectionFor(material, bindery),
+    });
   } finally {
     bindery.close();
   }

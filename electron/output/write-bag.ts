@@ -15,6 +15,9 @@ import { type Inspection, LeakFound } from './leak-check.ts';
 /** What is sent, as it is made; the paths lie below the folder of what is sent. */
 export type Payload = AsyncIterable<StreamedFile>;
 
+/** A part could not be printed. */
+export class NotPrinted extends Error {}
+
 /** Somebody called it off. */
 export class CalledOff extends Error {}
 
@@ -33,7 +36,7 @@ export async function putBag(
   const put = async (file: StreamedFile): Promise<Bagged> => {
     const pieces: Uint8Array[] = [];
     const bagged = await putSummed(sink, file, inspection && ((piece) => void pieces.push(piece)));
-    if (inspection && (await inspection(file.path, Buffer.concat(pieces)))) throw new LeakFound();
+    if (inspection && (await inspection(file.path, new Uint8Array(Buffer.concat(pieces))))) throw new LeakFound();
     return bagged;
   };
   const sent: Bagged[] = [];
@@ -53,6 +56,7 @@ const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 /** What an error while a bag is written means; `undefined` for what nobody expected. */
 function failureOf(error: unknown): Failure | undefined {
   if (error instanceof LeakFound) return { code: 'identity-leak' };
+  if (error instanceof NotPrinted) return { code: 'print-failed' };
   if (error instanceof CalledOff) return { code: 'cancelled' };
   if (full.includes(codeOf(error))) return { code: 'disk-full' };
   return codeOf(error) === '' ? undefined : { code: 'write-failed' };

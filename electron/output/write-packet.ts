@@ -23,7 +23,7 @@ import { surveyExhibits } from './exhibits/survey-exhibits.ts';
 import { type ExportRequest, type PreparedPacket, preparePacket, wantedFormats } from './export-packet.ts';
 import type { Inspection } from './leak-check.ts';
 import { type Printer, renderedBytes } from './rendered-bytes.ts';
-import { CalledOff, putBag, withSink } from './write-bag.ts';
+import { CalledOff, NotPrinted, putBag, withSink } from './write-bag.ts';
 
 /** A packet with the exhibits that somebody chose for it, in their order. */
 export type PacketJob = {
@@ -51,6 +51,11 @@ export type WrittenPacket = {
   readonly name: string;
   readonly files: readonly string[];
 };
+
+/** Keeps in the custody log that something leaves; nothing appears when that fails. */
+export type Leaving = (
+  written: Pick<WrittenPacket, 'packet' | 'manifestSha256' | 'files' | 'plan'>,
+) => Result<null, Failure>;
 
 /** Stands in the name of a packet from which something is missing. */
 export const incompleteMark = ' INCOMPLETE';
@@ -109,6 +114,17 @@ async function* payloadOf(
   }
 }
 
+/** What goes wrong in printing is an expected failure. */
+const printerThatSaysSo =
+  (print: Printer): Printer =>
+  async (request) => {
+    try {
+      return await print(request);
+    } catch {
+      throw new NotPrinted();
+    }
+  };
+
 /** Counts the pieces of work, and stops before the next one when somebody has called it off. */
 function stepsOf({ progress, signal }: Watching, total: number): () => void {
   let done = 0;
@@ -140,7 +156,7 @@ export async function writePacket(
   job: PacketJob,
   tools: PacketTools,
   sinkFor: (packet: Packet) => BagSink,
-  leaving: (written: Pick<WrittenPacket, 'packet' | 'manifestSha256' | 'files' | 'plan'>) => Result<null, Failure>,
+  leaving: Leaving,
   watching: Watching = {},
 ): Promise<Result<WrittenPacket, Failure>> {
   const formats = wantedFormats(job.request);
@@ -148,13 +164,14 @@ export async function writePacket(
   const prepared = preparePacket(job.request);
   if (!prepared.ok) return prepared;
   const sink = sinkFor(prepared.value.packet);
+  const printing = { ...tools, print: printerThatSaysSo(tools.print) };
   const step = stepsOf(watching, 3 * job.exhibits.length + formats.length + 8);
   return withSink(sink, async () => {
     const plan = planExhibits(await surveyExhibits(job.exhibits, tools, step), job.marks);
     const { packet, material } = prepared.value;
     const made = addExhibits(material, packet, plan, exhibitTexts);
     const { title, caseCode, madeOn } = packet;
-    const payload = stepping(payloadOf(job, made, plan, formats, tools), step);
+    const payload = stepping(payloadOf(job, made, plan, formats, printing), step);
     const facts = { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck };
     const { manifestSha256, files } = await putBag(sink, payload, facts, tools.inspectionFor(prepared.value));
     step();

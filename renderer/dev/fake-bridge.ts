@@ -140,9 +140,16 @@ export function fakeBridge(wishes: URLSearchParams) {
     'history.counts': () => [],
     'packets.preview': async () => {
       const sample = await fetch('/sample.pdf');
-      return sample.ok ? { pdf: new Uint8Array(await sample.arrayBuffer()) } : refuse('print-failed');
+      return sample.ok
+        ? { pdf: new Uint8Array(await sample.arrayBuffer()), incomplete: [], withExhibits: true }
+        : refuse('print-failed');
     },
-    'packets.export': ({ formats }) => ({ folder: 'Heron 14', files: formats.map((format) => `packet.${format}`) }),
+    'packets.export': ({ formats }) => ({
+      folder: 'Heron 14',
+      files: formats.map((format) => `packet.${format}`),
+      incomplete: [],
+      manifestSha256: '',
+    }),
   };
   const seed = Promise.all(Object.values(files).map((load) => load())).then((found) => {
     if (wishes.get('seed') !== 'none') for (const json of found) read(json);

@@ -70,10 +70,12 @@ function valuesOf(answer: Answer, dates: DateWords): readonly string[] {
 export type Withholding = {
   readonly finds: (text: string) => boolean;
   readonly from: (text: string) => string;
+  /** Everything in a text that names the person, as it stands there. */
+  readonly all: (text: string) => readonly string[];
 };
 
 /** Leaves every text as it is. */
-export const withholdNothing: Withholding = { finds: () => false, from: (text) => text };
+export const withholdNothing: Withholding = { finds: () => false, from: (text) => text, all: () => [] };
 
 /** What must not be found in a packet, and what may. */
 export type ToWithhold = {
@@ -108,6 +110,7 @@ export function withholdingOf(given: ToWithhold): Withholding {
   const finds = (text: string): boolean => new RegExp(source, 'iu').test(text.normalize('NFC'));
   return {
     finds,
+    all: (text) => text.normalize('NFC').match(new RegExp(source, 'giu')) ?? [],
     from: (text) => (finds(text) ? text.normalize('NFC').replace(new RegExp(source, 'giu'), () => given.mark) : text),
   };
 }

@@ -15,6 +15,8 @@ export type Bindery = {
   readonly survey: (printable: Printable) => Promise<Survey>;
   /** A text or mail as pages to be printed. */
   readonly read: (view: 'text' | 'mail', bytes: Piece, sheet: TextSheet) => Promise<PrintRequest | UnprintedReason>;
+  /** Everything that can be read in a file; nothing where it could not be taken apart. */
+  readonly words: (bytes: Piece) => Promise<readonly string[] | undefined>;
   /** The dots of a HEIC picture; nothing where it cannot be read. */
   readonly heic: (bytes: Piece) => Promise<Dots | undefined>;
   /** The pieces of the bound file, in order; each exhibit is asked for when its turn has come. Fails by throwing. */
@@ -73,6 +75,7 @@ export function openBindery(): Bindery {
       return survey ?? { why: 'broken' };
     },
     read: async (view, bytes, sheet) => (await ask({ kind: 'read', view, bytes, sheet }, [bytes])).pages ?? 'broken',
+    words: async (bytes) => (await ask({ kind: 'words', bytes }, [bytes])).words,
     heic: async (bytes) => (await ask({ kind: 'heic', bytes }, [bytes])).dots,
     bind: async function* (bound, exhibits) {
       yield await piece({ kind: 'open', bound });

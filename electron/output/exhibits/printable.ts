@@ -11,8 +11,16 @@ export type Printable = { readonly kind: 'pdf' | 'jpeg' | 'png'; readonly bytes:
 /** How many pages it has, or why it has none. */
 export type Survey = { readonly pages: number } | { readonly why: UnprintedReason };
 
+/** True when the file ends as such files do; the library would make something of half a file too. */
+function endsWhole(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = text.lastIndexOf('%%EOF');
+  return end >= 0 && text.lastIndexOf(' obj') < end;
+}
+
 /** A PDF, opened also where only changing it is locked. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocument | UnprintedReason> {
+  if (!endsWhole(bytes)) return 'broken';
   let pdf: PDFDocument;
   try {
     pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, password: '' });

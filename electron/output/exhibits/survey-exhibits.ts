@@ -16,6 +16,7 @@ type Tools = { readonly bindery: Bindery; readonly convert: Converter };
 /** What becomes of an exhibit, found by reading all of it. */
 async function fateOf(chosen: ChosenExhibit, { bindery, convert }: Tools): Promise<ExhibitFate> {
   const { exhibit } = chosen;
+  if (exhibit.size === 0) return { kind: 'absent', why: 'empty' };
   if (exhibit.state === 'growing') return { kind: 'absent', why: 'growing' };
   if (isRecording(exhibit) || exhibit.size > largestPrinted) {
     const why = await faultOf(chosen);

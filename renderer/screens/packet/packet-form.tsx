@@ -1,9 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CheckboxGroup, Label } from 'react-aria-components';
 import type { IdentityMode } from '../../../src/interview/answers.ts';
+import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import type { Packet } from '../../../src/packet/packet.ts';
-import { call } from '../../bridge.ts';
 import { sayPoint, sayWhen } from '../../i18n/dates.ts';
 import { nameOf } from '../../i18n/languages.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/text.ts';
@@ -13,9 +12,14 @@ import { Button } from '../../ui/button.tsx';
 import { Tick } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Passage } from '../../ui/passage.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Candidate, packetFor } from './candidates.ts';
+import { ExhibitChoice } from './exhibit-choice.tsx';
 import { formatIds } from './format-ids.ts';
+import { MissedExhibits } from './missed-exhibits.tsx';
+import { noSeal, SealChoice, sealFor } from './seal-choice.tsx';
+import { useWriting } from './use-writing.ts';
 import { Written } from './written.tsx';
 
 const english = (text: string, language: string) =>
@@ -40,14 +44,21 @@ function LeftOut({ packet }: { readonly packet: Packet }) {
   );
 }
 
+/** The exhibits of the interview, and those that go along. */
+export type ExhibitWish = {
+  readonly all: readonly Exhibit[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
+};
 type Properties = {
   readonly candidate: Extract<Candidate, { kind: 'possible' }>;
   readonly identity: IdentityMode;
   readonly onIdentity: (identity: IdentityMode) => void;
+  readonly exhibits: ExhibitWish;
 };
 
 /** What one packet rests on, the choices about it, and the way out of the vault. */
-export function PacketForm({ candidate, identity, onIdentity }: Properties) {
+export function PacketForm({ candidate, identity, onIdentity, exhibits }: Properties) {
   const text = useText();
   const language = useLanguage();
   const findings = useFindings();
@@ -55,9 +66,14 @@ export function PacketForm({ candidate, identity, onIdentity }: Properties) {
   const [formats, setFormats] = useState<readonly string[]>(formatIds);
   const packet = packetFor({ interview, findings }, candidate.channel, identity) ?? candidate.packet;
   const { consent } = packet;
-  const write = useMutation({
-    mutationFn: () => call('packets.export', { id: interview.id, channel: candidate.channel, identity, formats }),
-  });
+  const [wish, setWish] = useState(noSeal);
+  const seal = sealFor(wish);
+  const { writing, share, stop } = useWriting();
+  const write = (): void => {
+    const { channel } = candidate;
+    const chosen = { id: interview.id, channel, identity, formats: [...formats], exhibits: [...exhibits.chosen] };
+    writing.mutate({ ...chosen, ...(seal && { seal }) });
+  };
   return (
     <>
       <section className="packet-part">
@@ -85,6 +101,7 @@ export function PacketForm({ candidate, identity, onIdentity }: Properties) {
           ))}
         </Notice>
       )}
+      <ExhibitChoice {...exhibits} isAnonymous={identity === 'anonymous'} />
       <LeftOut packet={packet} />
       <section className="packet-part">
         <h2>{text('packet.language')}</h2>
@@ -100,16 +117,30 @@ export function PacketForm({ candidate, identity, onIdentity }: Properties) {
           ))}
         </CheckboxGroup>
       </section>
-      <Written of={write} title={text('packet.done')} />
+      <SealChoice wish={wish} onWish={setWish} />
+      <Written
+        of={writing}
+        title={text('packet.done')}
+        {...(wish.kind !== 'none' && { note: text('packet.done-sealed') })}
+      />
+      {writing.isSuccess && <MissedExhibits missed={writing.data.incomplete} />}
       <div className="packet-go">
         <Button
           look="go"
           icon="export"
-          isDisabled={write.isPending || formats.length === 0}
-          onPress={() => write.mutate()}
+          isDisabled={writing.isPending || formats.length === 0 || seal === null}
+          onPress={write}
         >
-          {text(write.isPending ? 'packet.exporting' : 'packet.export')}
+          {text(writing.isPending ? 'packet.exporting' : 'packet.export')}
         </Button>
+        {writing.isPending && exhibits.chosen.length > 0 && (
+          <>
+            <Progress label={text('packet.exporting')} value={share} />
+            <Button slim icon="close" onPress={stop}>
+              {text('exhibits.stop')}
+            </Button>
+          </>
+        )}
       </div>
     </>
   );

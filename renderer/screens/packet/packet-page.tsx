@@ -15,9 +15,11 @@ import { Button } from '../../ui/button.tsx';
 import { Passage } from '../../ui/passage.tsx';
 import { Scene } from '../../ui/scene.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { useExhibits } from '../exhibits/use-exhibits.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { PacketForm } from './packet-form.tsx';
 import { Preview } from './preview.tsx';
+import { usualExhibits } from './usual-exhibits.ts';
 import './packet.css';
 import { useArrival } from '../../ui/arrival.ts';
 
@@ -78,6 +80,11 @@ export function PacketPage() {
   const chosen = possible.find(({ channel }) => channel === wanted) ?? possible[0];
   const as =
     identity !== undefined && chosen?.modes.includes(identity) ? identity : (chosen?.packet.identity ?? 'anonymous');
+  const { data: all = [] } = useExhibits(interview.id);
+  const [picked, setPicked] = useState<{ readonly as: IdentityMode; readonly ids: readonly string[] }>();
+  // What was chosen for one way of appearing is not chosen for another.
+  const ids = picked?.as === as ? picked.ids : usualExhibits(all, as === 'anonymous');
+  const exhibits = { all, chosen: ids, onChoose: (next: readonly string[]) => setPicked({ as, ids: next }) };
   return (
     <main className={chosen ? 'packet' : 'packet scroll'}>
       <div className="packet-side scroll">
@@ -94,7 +101,13 @@ export function PacketPage() {
           ))}
         </RadioGroup>
         {chosen ? (
-          <PacketForm key={chosen.channel} candidate={chosen} identity={as} onIdentity={setIdentity} />
+          <PacketForm
+            key={chosen.channel}
+            candidate={chosen}
+            identity={as}
+            onIdentity={setIdentity}
+            exhibits={exhibits}
+          />
         ) : (
           <NobodyYet />
         )}
@@ -102,8 +115,10 @@ export function PacketPage() {
       {chosen && (
         <Preview
           className="preview"
-          of={['packet', interview.id, chosen.channel, as]}
-          make={() => call('packets.preview', { id: interview.id, channel: chosen.channel, identity: as })}
+          of={['packet', interview.id, chosen.channel, as, ...ids]}
+          make={() =>
+            call('packets.preview', { id: interview.id, channel: chosen.channel, identity: as, exhibits: [...ids] })
+          }
         />
       )}
     </main>

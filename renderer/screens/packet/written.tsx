@@ -6,10 +6,15 @@ import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 
 type Files = { readonly folder: string; readonly files: readonly string[] };
-type Properties = { readonly of: UseMutationResult<Files, Error, void>; readonly title: string };
+type Properties = {
+  readonly of: Pick<UseMutationResult<Files>, 'isError' | 'isSuccess' | 'error' | 'data'>;
+  readonly title: string;
+  /** What to know about the files, where they do not lie open. */
+  readonly note?: string;
+};
 
 /** What became of writing files out of the vault: where they lie, that it was called off, or why there are none. */
-export function Written({ of, title }: Properties) {
+export function Written({ of, title, note }: Properties) {
   const text = useText();
   if (of.isError) {
     const failure = failureOf(of.error);
@@ -20,7 +25,7 @@ export function Written({ of, title }: Properties) {
       </Notice>
     );
   }
-  if (!of.isSuccess) return null;
+  if (!of.isSuccess || !of.data) return null;
   return (
     <Notice tone="good" live="status" title={title}>
       <p>
@@ -33,7 +38,7 @@ export function Written({ of, title }: Properties) {
           </li>
         ))}
       </ul>
-      <p className="small">{text('packet.done-note')}</p>
+      <p className="small">{note ?? text('packet.done-note')}</p>
     </Notice>
   );
 }

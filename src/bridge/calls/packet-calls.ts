@@ -1,16 +1,36 @@
 import { z } from 'zod';
-import { type Calls, id, identity, languageTag, packetFormat, pdf, written } from './shapes.ts';
+import { unprintedReasons } from '../../packet/exhibit-plan.ts';
+import { type Calls, id, identity, languageTag, nothing, packetFormat, passphrase, pdf, written } from './shapes.ts';
 
 const formats = z.array(packetFormat).min(1);
-const packet = { id, channel: id, identity: identity.optional() };
+const exhibits = z.array(id).max(2000);
+const packet = { id, channel: id, identity: identity.optional(), exhibits: exhibits.optional() };
+/** Who can open a sealed packet. */
+const seal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('passphrase'), passphrase }).strict(),
+  z.object({ kind: z.literal('recipients'), recipients: z.array(z.string().max(200)).min(1).max(20) }).strict(),
+]);
+/** Name that the screen gives to one writing, to follow it and to call it off. */
+const job = z.string().min(1).max(100);
+/** An exhibit that is not in the packet as it should be. */
+const missed = z.object({ mark: z.string(), title: z.string(), why: z.enum(unprintedReasons), goesAlong: z.boolean() });
 const page = { id, language: languageTag.optional(), discreet: z.boolean().optional() };
 
 /** What leaves the vault as paper or file. */
 export const packetCalls = {
-  /** The finished packet as it will be printed. */
-  'packets.preview': { input: z.object(packet).strict(), output: pdf },
+  /** The finished packet as it will be printed, with the pages of its exhibits unless they are too many to show. */
+  'packets.preview': {
+    input: z.object(packet).strict(),
+    output: pdf.extend({ incomplete: z.array(missed), withExhibits: z.boolean() }),
+  },
   /** Asks where to, then writes the packet in the given formats; `cancelled` when the person closes the dialog. */
-  'packets.export': { input: z.object({ ...packet, formats }).strict(), output: written },
+  'packets.export': {
+    input: z.object({ ...packet, formats, seal: seal.optional(), job: job.optional() }).strict(),
+    output: written.extend({ incomplete: z.array(missed), manifestSha256: z.string() }),
+  },
+  /** How far a writing has come, in steps of how many. */
+  'packets.progress': { input: z.object({ job }).strict(), output: z.object({ done: z.number(), total: z.number() }) },
+  'packets.cancel': { input: z.object({ job }).strict(), output: nothing },
   /** The page for the person, in their language unless another is asked for; `discreet` is true unless said otherwise. */
   'handout.preview': { input: z.object(page).strict(), output: pdf },
   /** Asks where to, then writes the page (`pdf`, `text`) under a name that tells nothing. */

@@ -1,0 +1,78 @@
+import { fail, ok, type Result } from '../../src/base/result.ts';
+import type { Failure } from '../../src/bridge/result.ts';
+import { howToOpen } from '../../src/content/packet/how-to-open.ts';
+import type { ExhibitPlan } from '../../src/packet/exhibit-plan.ts';
+import type { Packet } from '../../src/packet/packet.ts';
+import type { Seal } from '../vault/bundle/age-seal.ts';
+import { guardExhibit } from '../vault/exhibits/exhibit-fault.ts';
+import type { Exhibits } from '../vault/exhibits/exhibits.ts';
+import { folderSink } from './bag-sink.ts';
+import { chooseExhibits } from './exhibits/choose.ts';
+import type { TextSheet } from './exhibits/text-pages.ts';
+import { type ExportRequest, preparePacket } from './export-packet.ts';
+import { memorySink } from './memory-sink.ts';
+import { withPacketTools } from './packet-tools.ts';
+import { sealedSink } from './sealed-sink.ts';
+import { type Leaving, type PacketJob, type Watching, type WrittenPacket, writePacket } from './write-packet.ts';
+
+type Outcome<Value> = Result<Value, Failure>;
+/** A packet that can be made, with the exhibits that were chosen for it. */
+export type PacketOnDesk = { readonly job: PacketJob; readonly packet: Packet; readonly sheet: TextSheet };
+/** Where a packet goes: a new folder in `parent`, sealed or not. */
+export type Destination = { readonly parent: string; readonly name: string; readonly seal: Seal | undefined };
+
+/** More than this is not drawn on the screen: the pages of the exhibits are left out of the preview. */
+const largestPreview = 60_000_000;
+
+/** Lays out what a packet is made from, or says why there is none. */
+export function layOut(
+  request: ExportRequest,
+  room: Pick<Exhibits, 'list' | 'readExhibit'>,
+  ids: readonly string[],
+): Outcome<PacketOnDesk> {
+  const prepared = preparePacket(request);
+  if (!prepared.ok) return prepared;
+  const { packet } = prepared.value;
+  const chosen = chooseExhibits(room, request.interview.id, ids, packet.identity);
+  if (!chosen.ok) return chosen;
+  const { paper } = request;
+  const sheet = { paper, language: packet.language, madeOn: packet.madeOn };
+  return ok({ job: { request, exhibits: chosen.value }, packet, sheet });
+}
+
+/** The pages of a packet in memory, with those of its exhibits unless they are too many. */
+export async function previewPacket({
+  job,
+  sheet,
+}: PacketOnDesk): Promise<
+  Outcome<{ readonly pdf: Uint8Array; readonly plan: ExhibitPlan; readonly withExhibits: boolean }>
+> {
+  const size = job.exhibits.reduce((total, { exhibit }) => total + exhibit.size, 0);
+  const withExhibits = size <= largestPreview;
+  const shown = withExhibits ? job : { ...job, exhibits: [] };
+  const sink = memorySink((path) => /^data\/packet[^/]*\.pdf$/.test(path));
+  const made = await guardExhibit(() =>
+    withPacketTools(sheet, (tools) =>
+      writePacket(
+        shown,
+        tools,
+        () => sink,
+        () => ok(null),
+      ),
+    ),
+  );
+  if (!made.ok) return made;
+  const [pdf] = sink.kept();
+  return pdf ? ok({ pdf, plan: made.value.plan, withExhibits }) : fail({ code: 'print-failed' });
+}
+
+/** Writes a packet outside the vault in one step. */
+export function deliverPacket(
+  { job, sheet }: PacketOnDesk,
+  { parent, name, seal }: Destination,
+  leaving: Leaving,
+  watching: Watching,
+): Promise<Outcome<WrittenPacket>> {
+  const sinkFor = () => (seal === undefined ? folderSink(parent, name) : sealedSink(parent, name, seal, howToOpen));
+  return guardExhibit(() => withPacketTools(sheet, (tools) => writePacket(job, tools, sinkFor, leaving, watching)));
+}
