@@ -12,7 +12,7 @@ type Wanted = Parameters<Handlers['packets.export']>[0];
 export function packetCalls(house: House) {
   const { withVault, settings, content } = house;
   /** The files of one packet in memory, made from what the vault holds. */
-  const make = async ({ id, channel, identity, formats }: Wanted) => {
+  const make = async ({ id, channel, identity, include, forms, redaction, formats }: Wanted) => {
     const known = channelIds.find((each) => each === channel);
     if (known === undefined) return fail({ code: 'channel-unsupported' as const, values: { channel } });
     const interview = withVault(({ interviews }) => interviews.open(id));
@@ -32,6 +32,9 @@ export function packetCalls(house: House) {
       timeZone: localZone(),
       linkedPattern: pattern.value,
       ...(identity !== undefined && { identity }),
+      ...(include !== undefined && { include }),
+      ...(forms !== undefined && { forms }),
+      ...(redaction !== undefined && { redaction }),
     };
     // Wordings and formats weigh more than all the rest: they are loaded with the first packet.
     const [{ exportPacket }, { printPdf }] = await Promise.all([

@@ -7,6 +7,7 @@ import { type IncidentScene, readPlainFacts } from '../../interview/read-plain-f
 import { placeAnswers, sortAnswers } from '../carry.ts';
 import { sayDay } from '../handout-words.ts';
 import type { Block } from '../packet.ts';
+import { redactNothing } from '../redact.ts';
 import { type Withholding, withholdingOf, withholdNothing } from '../withhold.ts';
 import type { DocumentMaterial, DocumentNote } from './document-shape.ts';
 import type { PlaceLimit } from './document-texts.ts';
@@ -85,7 +86,13 @@ const answersTo = (
 /** Names and numbers of the person must not stand in what is quoted when the person is not named. */
 function withholding({ guide, interview, nameOf, texts }: DocumentMaterial, named: boolean): Withholding {
   if (named) return withholdNothing;
-  const { leftOut } = sortAnswers(guide, interview, { identity: 'anonymous', include: [], needs: [], leaveOut: [] });
+  const { leftOut } = sortAnswers(guide, interview, {
+    identity: 'anonymous',
+    include: [],
+    needs: [],
+    leaveOut: [],
+    redaction: redactNothing,
+  });
   const answersOf = (why: string): readonly Answer[] =>
     leftOut.filter((each) => each.why === why).map(({ answer }) => answer);
   return withholdingOf({
