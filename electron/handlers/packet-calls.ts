@@ -34,7 +34,15 @@ export function packetCalls(house: House) {
   const { withVault, vaults, settings, content } = house;
   const jobs = createWritingJobs();
 
-  const requestFor = ({ id, channel, identity, formats }: Wanted): Result<ExportRequest, Failure> => {
+  const requestFor = ({
+    id,
+    channel,
+    identity,
+    include,
+    forms,
+    redaction,
+    formats,
+  }: Wanted): Result<ExportRequest, Failure> => {
     const known = channelIds.find((each) => each === channel);
     if (known === undefined) return fail({ code: 'channel-unsupported', values: { channel } });
     const interview = withVault(({ interviews }) => interviews.open(id));
@@ -54,6 +62,9 @@ export function packetCalls(house: House) {
       timeZone: localZone(),
       linkedPattern: pattern.value,
       ...(identity !== undefined && { identity }),
+      ...(include !== undefined && { include }),
+      ...(forms !== undefined && { forms }),
+      ...(redaction !== undefined && { redaction }),
     });
   };
 

@@ -11,8 +11,10 @@ import type { Guide } from '../../src/interview/guide.ts';
 import { assemblePacket } from '../../src/packet/assemble.ts';
 import type { FrozenVersion } from '../../src/packet/documents/document-shape.ts';
 import type { OptionalData, PacketMaterial } from '../../src/packet/material.ts';
+import type { FormId } from '../../src/packet/office-sheet.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
+import type { Redaction } from '../../src/packet/redact.ts';
 import type { Decision } from '../../src/routing/decision.ts';
 import { type Bag, bagOf } from './bag.ts';
 import { findFormat } from './formats.ts';
@@ -34,6 +36,8 @@ export type ExportRequest = {
   readonly linkedPattern?: boolean;
   readonly identity?: IdentityMode;
   readonly include?: readonly OptionalData[];
+  readonly forms?: readonly FormId[];
+  readonly redaction?: Redaction;
   readonly guide?: Guide;
   /** The newest frozen version of the statement, whose words go into the packet. */
   readonly version?: FrozenVersion;
@@ -70,6 +74,8 @@ export function preparePacket(request: ExportRequest): Result<PreparedPacket, Fa
       ? {}
       : { frozen: { statement: request.version.frozen, sha256: request.version.sha256 } }),
     ...(request.include === undefined ? {} : { include: request.include }),
+    ...(request.forms === undefined ? {} : { forms: request.forms }),
+    ...(request.redaction === undefined ? {} : { redaction: request.redaction }),
   };
   const made = assemblePacket(material);
   return made.ok

@@ -75,7 +75,7 @@ export function ConsentInput(properties: InputProperties<'consent'>) {
     <ul className="consents">
       {asked.recipients.map((recipient) => {
         const channel = findChannel(recipient);
-        if (!channel) return null;
+        if (!channel || channel.status === 'reported-closed') return null;
         const name = sayMine(channelKey(channel.id, 'shortName'), channel.shortName).text;
         return <ConsentRow key={recipient} name={name} {...wordsOf(channel)} {...rowFor(recipient, 'file')} />;
       })}

@@ -71,6 +71,7 @@ export const errorCodes = [
   'document-never-sent',
   'channel-closed',
   'channel-outside',
+  'channel-dangerous',
   'channel-unsupported',
   'cancelled',
   'write-failed',

@@ -11,6 +11,7 @@ import { consentPart } from './parts/consent-record.ts';
 import { dataSheetPart } from './parts/data-sheet.ts';
 import { leftOutPart, omissionsOf } from './parts/left-out.ts';
 import { letterPart, titleBlocks } from './parts/letter.ts';
+import { formsPart, officeSheetPart } from './parts/office-sheet.ts';
 import { earlierReportsPart, personsPart } from './parts/persons.ts';
 import { requestsPart } from './parts/requests.ts';
 import { routingPart } from './parts/routing-explanation.ts';
@@ -19,6 +20,8 @@ import { statementPart } from './parts/statement.ts';
 /** The parts behind the cover letter, in order. */
 const parts: readonly { readonly part: PacketPart; readonly write: (draft: Draft) => readonly Block[] }[] = [
   { part: 'requests', write: requestsPart },
+  { part: 'office-sheet', write: officeSheetPart },
+  { part: 'forms', write: formsPart },
   { part: 'data-sheet', write: dataSheetPart },
   { part: 'statement', write: statementPart },
   { part: 'chronology', write: chronologyPart },
@@ -30,7 +33,7 @@ const parts: readonly { readonly part: PacketPart; readonly write: (draft: Draft
   { part: 'checking', write: checkingPart },
 ];
 /** Parts that begin on a new page: the ones that a reader takes out and passes on. */
-const ownPage: readonly PacketPart[] = ['data-sheet', 'statement', 'routing'];
+const ownPage: readonly PacketPart[] = ['office-sheet', 'forms', 'statement', 'routing'];
 
 function warningsOf(draft: Draft): readonly PacketWarning[] {
   const { interview, texts } = draft.material;
@@ -41,6 +44,8 @@ function warningsOf(draft: Draft): readonly PacketWarning[] {
       ? (['language-may-identify'] as const)
       : []),
     ...(draft.channel.status === 'active' ? [] : (['channel-not-active'] as const)),
+    ...(draft.letter.sheet.names === 'form' ? (['fields-unverified'] as const) : []),
+    ...(draft.letter.consentPurpose === 'contact' ? (['consulate'] as const) : []),
   ];
 }
 
@@ -53,11 +58,14 @@ export function assemblePacket(material: PacketMaterial): Result<Packet, PacketR
   if (!opened.ok) return opened;
   const draft = opened.value;
   const omissions = omissionsOf(draft);
-  const written = parts.flatMap(({ part, write }): readonly Block[] => [
+  const present = parts
+    .map(({ part, write }) => ({ part, blocks: write(draft) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const written = present.flatMap(({ part, blocks }): readonly Block[] => [
     ...(ownPage.includes(part) ? [{ kind: 'page-break' } as const] : []),
-    ...write(draft),
+    ...blocks,
   ]);
-  const present = parts.map(({ part }) => part);
+  const inside = present.map(({ part }) => part);
   return ok({
     channel: draft.channel.id,
     identity: draft.identity,
@@ -67,7 +75,7 @@ export function assemblePacket(material: PacketMaterial): Result<Packet, PacketR
     language: material.texts.language,
     title: draft.letter.title,
     addressee: [...draft.letter.addressee, ...draft.copies],
-    blocks: [...titleBlocks(draft), ...letterPart(draft, present), ...written],
+    blocks: [...titleBlocks(draft), ...letterPart(draft, inside), ...written],
     omissions,
     warnings: warningsOf(draft),
     contentVersion: material.decision.contentVersion,

@@ -3,6 +3,7 @@ import { isAsked } from '../interview/condition.ts';
 import { type Guide, type Question, questionsOf, type Section } from '../interview/guide.ts';
 import type { LeaveOutKind } from './leave-out.ts';
 import type { OptionalData } from './material.ts';
+import { type Redaction, redactsAnswer } from './redact.ts';
 
 /** One of several persons, incidents or reports, counted from 1 within its kind. */
 export type NumberedSubject = {
@@ -21,7 +22,7 @@ export type PlacedAnswer = {
 };
 
 /** Why an answer does not go into a packet; `consent` answers are told in the part on consent instead. */
-export type WhyNot = 'no-label' | 'consent' | 'obsolete' | LeaveOutKind;
+export type WhyNot = 'no-label' | 'consent' | 'obsolete' | 'redacted' | LeaveOutKind;
 
 /** Every answer of an interview, either carried or left out with the reason. */
 export type Carriage = {
@@ -58,10 +59,15 @@ export type CarryRule = {
   readonly needs: readonly string[];
   /** Kinds that the person asked to leave out: stronger than everything else. */
   readonly leaveOut: readonly LeaveOutKind[];
+  /** What is not shown in this packet. */
+  readonly redaction: Redaction;
 };
 
-function reasonAgainst(placed: PlacedAnswer, rule: CarryRule): WhyNot | undefined {
-  const { question, subject } = placed;
+/** Why answers to a question stay out whatever was answered; absent: they go along. */
+export function reasonAgainst(
+  { question, subject }: Pick<PlacedAnswer, 'question' | 'subject'>,
+  rule: CarryRule,
+): WhyNot | undefined {
   const { sensitivity } = question;
   if (question.answer.kind === 'consent') return 'consent';
   if (question.packetLabel === undefined || question.answer.kind === 'statement') return 'no-label';
@@ -80,7 +86,10 @@ function reasonAgainst(placed: PlacedAnswer, rule: CarryRule): WhyNot | undefine
 /** Sorts every answer into what a packet carries and what it leaves out. */
 export function sortAnswers(guide: Guide, interview: Interview, rule: CarryRule): Carriage {
   const placed = placeAnswers(guide, interview).map((entry) => {
-    const against = reasonAgainst(entry, rule);
+    const namesSubject = entry.question.sensitivity === 'identity';
+    const against =
+      reasonAgainst(entry, rule) ??
+      (redactsAnswer(rule.redaction, entry.key, namesSubject) ? ('redacted' as const) : undefined);
     if (against !== undefined) return { ...entry, why: against };
     return isAsked(guide, interview.answers, entry.question, entry.subject?.id) === 'no'
       ? { ...entry, why: 'obsolete' as const }

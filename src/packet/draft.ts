@@ -2,7 +2,7 @@ import type { LanguageTag } from '../base/language-tag.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { IdentityMode, Passage } from '../interview/answers.ts';
 import { subjectKinds } from '../interview/guide.ts';
-import { type Carriage, type NumberedSubject, type PlacedAnswer, subjectsOf } from './carry.ts';
+import { type Carriage, type CarryRule, type NumberedSubject, type PlacedAnswer, subjectsOf } from './carry.ts';
 import type { ValidConsent } from './consent.ts';
 import type { LeaveOut } from './leave-out.ts';
 import type { PacketMaterial } from './material.ts';
@@ -24,6 +24,7 @@ export type Draft = {
   /** Others who get the same packet, as agreed. */
   readonly copies: readonly string[];
   readonly leaveOut: LeaveOut;
+  readonly rule: CarryRule;
   readonly carriage: Carriage;
   readonly withholding: Withholding;
 };
@@ -75,11 +76,14 @@ export const paragraph = (draft: Draft, id: LabelId, slots: Slots = {}): Block =
 export const subjectName = (draft: Draft, subject: NumberedSubject): string =>
   textOf(draft, `subject.${subject.kind}`, { number: String(subject.number) });
 
-/** Names of chosen subjects, in the order of the interview; those that were removed since are not named. */
+/** Names of chosen subjects, in the order of the interview; those that were removed since or are left out are not named. */
 export function namesOfSubjects(draft: Draft, chosen: readonly string[]): readonly string[] {
   const { interview } = draft.material;
+  const { persons } = draft.rule.redaction;
   const numbered = subjectKinds.flatMap((kind) => subjectsOf(interview, kind));
-  return numbered.filter(({ id }) => chosen.includes(id)).map((subject) => subjectName(draft, subject));
+  return numbered
+    .filter(({ id }) => chosen.includes(id) && persons[id] !== 'leave-out')
+    .map((subject) => subjectName(draft, subject));
 }
 
 /** Heading of an answer; outside its own group the subject is named too. */

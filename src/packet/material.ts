@@ -7,6 +7,8 @@ import type { FrozenStatement } from '../interview/frozen-statement.ts';
 import type { Guide } from '../interview/guide.ts';
 import type { Decision } from '../routing/decision.ts';
 import type { Rule } from '../routing/rule.ts';
+import type { FormId } from './office-sheet.ts';
+import type { Redaction } from './redact.ts';
 import type { PacketTexts } from './texts.ts';
 
 /** Everything a packet is made of; nothing else is looked up. */
@@ -30,6 +32,10 @@ export type PacketMaterial = {
   readonly include?: readonly OptionalData[];
   /** The newest frozen version of the statement; absent: the words stand as the answers have them now. */
   readonly frozen?: { readonly statement: FrozenStatement; readonly sha256: string };
+  /** Forms whose sheets go along. They name the person, so an anonymous packet has none. */
+  readonly forms?: readonly FormId[];
+  /** Persons, answers and passages that this packet does not show. */
+  readonly redaction?: Redaction;
   readonly directionOf: (language: LanguageTag) => Direction;
   /** Name of a language in the language of the packet. */
   readonly nameOf: (language: LanguageTag) => string;
@@ -48,6 +54,7 @@ export type PacketRefusal = {
     | 'identity-leak'
     | 'channel-closed'
     | 'channel-outside'
+    | 'channel-dangerous'
     | 'channel-unsupported'
     | 'no-filing';
 };

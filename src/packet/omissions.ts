@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { baseLanguage } from './draft.ts';
+import { redactsAnything } from './redact.ts';
 
 /** Kinds of omission, each with two texts `omission.<kind>.what` and `.why`. */
 export type LeftOutKind =
@@ -40,7 +41,9 @@ export function leftOutKinds(draft: Draft): readonly LeftOutKind[] {
     ...(anonymous ? (['identity', 'dates'] as const) : []),
     ...(!anonymous && include?.includes('immigration') ? [] : (['immigration'] as const)),
     ...(!anonymous && include?.includes('safety') ? [] : (['safety'] as const)),
-    ...(draft.leaveOut.kinds.length > 0 || draft.leaveOut.inWords ? (['asked'] as const) : []),
+    ...(draft.leaveOut.kinds.length > 0 || draft.leaveOut.inWords || redactsAnything(draft.rule.redaction)
+      ? (['asked'] as const)
+      : []),
     ...(draft.carriage.leftOut.some((entry) => entry.why === 'obsolete') ? (['obsolete'] as const) : []),
     'remarks',
     'options',

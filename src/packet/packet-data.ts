@@ -2,6 +2,7 @@ import type { AnswerValue, Words } from '../interview/answers.ts';
 import type { PlacedAnswer } from './carry.ts';
 import { type Draft, labelOf, namesOfSubjects, quote, subjectName } from './draft.ts';
 import type { Omission } from './packet.ts';
+import { sheetData } from './parts/office-sheet.ts';
 import { routingToShow } from './parts/routing-explanation.ts';
 import { placeOf } from './placement.ts';
 
@@ -80,6 +81,7 @@ export function packetData(draft: Draft, omissions: readonly Omission[]): Readon
       ...(draft.identity === 'anonymous' ? {} : { on: grant.on }),
       ...(grant.until === undefined ? {} : { until: grant.until }),
     },
+    sheet: sheetData(draft),
     answers: draft.carriage.carried.map((placed) => answerData(draft, placed)),
     routing: {
       mustTell: bare(shown.mustTell),

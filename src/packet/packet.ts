@@ -16,6 +16,8 @@ export type Span = {
 export const packetParts = [
   'letter',
   'requests',
+  'office-sheet',
+  'forms',
   'data-sheet',
   'statement',
   'chronology',
@@ -77,7 +79,13 @@ export type Block =
 export type Omission = { readonly what: string; readonly why: string };
 
 /** What the worker should look at before the packet leaves; for the screen, never part of the pages. */
-export type PacketWarning = 'asked-in-words' | 'no-rendering' | 'language-may-identify' | 'channel-not-active';
+export type PacketWarning =
+  | 'asked-in-words'
+  | 'no-rendering'
+  | 'language-may-identify'
+  | 'channel-not-active'
+  | 'fields-unverified'
+  | 'consulate';
 
 /** The assembled document for one channel, before any format. */
 export type Packet = {

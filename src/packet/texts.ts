@@ -1,5 +1,6 @@
 import type { ChannelId, Confidence } from '../channels/channel.ts';
 import type { When } from '../routing/rule.ts';
+import type { FormSheet, OfficeSheet } from './office-sheet.ts';
 import type { DateWords } from './print-date.ts';
 
 /** An English text of the program in a packet, with what a translator must know. Slots are `{{name}}`. */
@@ -26,6 +27,10 @@ export type ChannelLetter = {
   readonly needsAnonymous: readonly string[];
   /** Recipients of the consent question who must all have been agreed to. */
   readonly consentFrom: readonly string[];
+  /** What the consent must be for; absent: to file a report. */
+  readonly consentPurpose?: 'contact';
+  /** The office gets nothing while these facts hold, whatever was agreed. */
+  readonly neverWhen?: When;
   /** Lines of the address, outermost body first. */
   readonly addressee: readonly string[];
   /** Others who get the same packet if the person has agreed to them as well. */
@@ -36,6 +41,8 @@ export type ChannelLetter = {
   readonly opening: readonly Clause[];
   /** What the office is asked to do or to answer, in order. */
   readonly requests: readonly Clause[];
+  /** The answers in the fields of this office, in its order. */
+  readonly sheet: OfficeSheet;
 };
 
 export const labelIds = [
@@ -57,6 +64,8 @@ export const labelIds = [
   'identity.identified',
   'heading.letter',
   'heading.requests',
+  'heading.office-sheet',
+  'heading.forms',
   'heading.data-sheet',
   'heading.statement',
   'heading.chronology',
@@ -79,6 +88,19 @@ export const labelIds = [
   'letter.sign-contact',
   'letter.sign-date',
   'requests.intro',
+  'sheet.own-names',
+  'sheet.form-names',
+  'sheet.unverified',
+  'sheet.field-part',
+  'sheet.not-answered',
+  'sheet.left-out',
+  'sheet.none-applies',
+  'sheet.by-hand',
+  'sheet.not-recorded',
+  'sheet.see-statement',
+  'sheet.see-requests',
+  'sheet.consent',
+  'sheet.names-person',
   'data-sheet.intro',
   'data-sheet.empty',
   'statement.intro',
@@ -115,6 +137,8 @@ export const labelIds = [
   'answer.other',
   'answer.none-chosen',
   'answer.withheld',
+  'answer.passage-left-out',
+  'answer.person-left-out',
   'words.original',
   'words.column-original',
   'words.column-rendering',
@@ -202,5 +226,7 @@ export type PacketTexts = {
   /** Heading of a section of the guide in a data sheet, by section id; absent: the section's own title. */
   readonly sections: Readonly<Record<string, PacketText>>;
   readonly letters: readonly ChannelLetter[];
+  /** Sheets to copy into forms that go along with a packet when the worker asks for them. */
+  readonly forms: readonly FormSheet[];
   readonly dates: DateWords;
 };

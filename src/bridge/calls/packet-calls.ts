@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { unprintedReasons } from '../../packet/exhibit-plan.ts';
+import { formIds } from '../../packet/office-sheet.ts';
+import type { Redaction } from '../../packet/redact.ts';
 import { type Calls, id, identity, languageTag, nothing, packetFormat, passphrase, pdf, written } from './shapes.ts';
 
 const formats = z.array(packetFormat).min(1);
 const exhibits = z.array(id).max(2000);
-const packet = { id, channel: id, identity: identity.optional(), exhibits: exhibits.optional() };
 /** Who can open a sealed packet. */
 const seal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passphrase'), passphrase }).strict(),
@@ -14,6 +15,20 @@ const seal = z.discriminatedUnion('kind', [
 const job = z.string().min(1).max(100);
 /** An exhibit that is not in the packet as it should be. */
 const missed = z.object({ mark: z.string(), title: z.string(), why: z.enum(unprintedReasons), goesAlong: z.boolean() });
+const redaction = z.strictObject({
+  persons: z.record(z.string(), z.enum(['pseudonym', 'leave-out'])),
+  answers: z.array(z.string()).max(2000),
+  passages: z.array(z.strictObject({ key: z.string(), text: z.string().max(20_000) })).max(500),
+}) satisfies z.ZodType<Redaction>;
+const packet = {
+  id,
+  channel: id,
+  identity: identity.optional(),
+  exhibits: exhibits.optional(),
+  include: z.array(z.enum(['safety', 'immigration'])).optional(),
+  forms: z.array(z.enum(formIds)).optional(),
+  redaction: redaction.optional(),
+};
 const page = { id, language: languageTag.optional(), discreet: z.boolean().optional() };
 
 /** What leaves the vault as paper or file. */

@@ -30,7 +30,9 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
 
   'heading.letter': { text: 'Cover letter' },
   'heading.requests': { text: 'What this office is asked to do and to answer' },
-  'heading.data-sheet': { text: 'Data sheet' },
+  'heading.office-sheet': { text: 'Data sheet in the order of this office' },
+  'heading.forms': { text: 'Sheets to copy into forms' },
+  'heading.data-sheet': { text: 'Further answers' },
   'heading.statement': { text: 'Statement' },
   'heading.chronology': { text: 'Chronology' },
   'heading.persons': { text: 'Persons' },
@@ -65,6 +67,32 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
   'letter.sign-date': { text: 'Date and way of sending' },
 
   'requests.intro': { text: 'Please answer in writing, and give the case code.' },
+
+  'sheet.own-names': {
+    text: 'No form of this office could be read. The names of these fields are the program’s own; copy the answers into whatever form or portal the office uses now.',
+  },
+  'sheet.form-names': {
+    text: 'A sheet to copy from, not the form itself: sign and send only the current official form. Field names marked “to be checked” were not compared with it.',
+  },
+  'sheet.unverified': {
+    text: '{{field}} (name to be checked)',
+    translatorNote: 'A field of a form whose name nobody has compared with the current form.',
+  },
+  'sheet.field-part': {
+    text: '{{field}} · {{part}}',
+    translatorNote: 'Name of a field, and which answer of it this is.',
+  },
+  'sheet.not-answered': { text: 'not answered' },
+  'sheet.left-out': { text: 'not passed on: see “What is left out, and why”' },
+  'sheet.none-applies': { text: 'NONE', translatorNote: 'Stays in capital letters: the form wants it so.' },
+  'sheet.by-hand': { text: 'to be completed by hand' },
+  'sheet.not-recorded': { text: 'not part of the interview; to be completed by hand' },
+  'sheet.see-statement': { text: 'see “Statement” in this packet' },
+  'sheet.see-requests': { text: 'see “What this office is asked to do and to answer” in this packet' },
+  'sheet.consent': {
+    text: 'Agreed for {{office}}, valid until: {{until}}. The record stands under “Consent on which this packet rests”.',
+  },
+  'sheet.names-person': { text: 'to be signed and dated by hand on the official form' },
 
   'data-sheet.intro': {
     text: 'Each line gives a question in short and the answer as the person gave it; “I” and “me” are the person interviewed. Where an answer was given in another language, the original stands below its rendering, with who rendered it. No rendering is a certified translation.',
@@ -113,12 +141,14 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
   'answer.yes': { text: 'Yes' },
   'answer.no': { text: 'No' },
   'answer.declined': { text: 'declined', translatorNote: 'The person would rather not say.' },
-  'answer.unknown': { text: 'unknown', translatorNote: 'The person does not know.' },
+  'answer.unknown': { text: 'does not know', translatorNote: 'The person does not know.' },
   'answer.later': { text: 'not answered yet' },
   'answer.heard': { text: 'read aloud' },
   'answer.other': { text: 'In other words:' },
   'answer.none-chosen': { text: 'none chosen' },
   'answer.withheld': { text: '[withheld]' },
+  'answer.passage-left-out': { text: '[passage left out: asked by the person]' },
+  'answer.person-left-out': { text: '[a person left out]' },
 
   'words.original': { text: '{{language}}, as said.' },
   'words.column-original': { text: 'In {{language}}, as said' },
@@ -208,7 +238,7 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
     text: 'This packet was put together by the program Constancia from the stored answers of one interview. The program sends nothing; a person decided to send this.',
   },
   'checking.words': {
-    text: 'The words of the person are exactly those that were stored, except where “[withheld]” stands. Headings, labels and explanations are the program’s. A page that does not carry the case code and its page number at its foot is not part of the packet.',
+    text: 'The words of the person are exactly those that were stored, except where words in square brackets, such as “[withheld]”, stand. Headings, labels and explanations are the program’s. A page that does not carry the case code and its page number at its foot is not part of the packet.',
   },
   'checking.sums': {
     text: 'The files lie in a folder with HOW-TO-CHECK.txt: it has the one command for Windows, macOS and Linux that says whether a file was changed since the packet was made. The sums stand in manifest-sha256.txt, and the sum of that list stands for the whole packet.',

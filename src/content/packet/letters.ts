@@ -1,45 +1,22 @@
-import type { ChannelLetter, Clause } from '../../packet/texts.ts';
+import type { ChannelLetter } from '../../packet/texts.ts';
+import {
+  byDetainee,
+  byStaff,
+  holding,
+  needed,
+  neededAnonymous,
+  noConsentNeeded,
+  notCriminal,
+  physical,
+} from './letter-pieces.ts';
+import { dhsLetters } from './letters/dhs.ts';
+import { iceLetters } from './letters/ice-and-facility.ts';
+import { outsideLetters } from './letters/law-enforcement.ts';
+import { protectionLetters } from './letters/protection-and-support.ts';
 import { commonRequests, facilityRequests, oigRequests, oprRequests } from './requests.ts';
-
-const holding = { abuseAt: ['hold', 'cbp'] } as const;
-const notCriminal = { fact: 'potentiallyCriminal', is: 'no' } as const;
-const byStaff = {
-  accused: { entry: 'role', is: ['employee', 'contractor', 'volunteer', 'unknown-uniformed'] },
-} as const;
-const byDetainee = { accused: { entry: 'role', is: 'detainee' } } as const;
-const physical = { fact: 'conduct', includes: ['S1', 'S2', 'S3', 'S4'] } as const;
-
-/** Questions without whose answers no office could look into the complaint: the file, the spot, and what staff did. */
-const needed = [
-  'person-a-number',
-  'place-spot',
-  'acts-wrongs',
-  'acts-staff-knew',
-  'around-staff-words',
-  'acts-others',
-  'since-facility',
-  'since-alone',
-  'since-alone-on',
-  'since-alone-wish',
-  'since-punished',
-  'since-punished-words',
-  'retaliation-words',
-  'retaliation-on',
-  'retaliation-what',
-  'retaliation-by',
-  'retaliation-who',
-  'retaliation-report',
-];
-const neededAnonymous = ['place-spot', 'acts-wrongs', 'acts-staff-knew', 'acts-others'];
-
-const noConsentNeeded: Clause = {
-  id: 'letter.consent-immaterial',
-  text: 'The alleged perpetrator is described as working in the facility or for an agency. Under 6 CFR 115.6, sexual abuse by staff, contractors or volunteers does not depend on whether the detained person consented.',
-  translatorNote: '"Consented" here means agreed to the sexual act.',
-  when: byStaff,
-  sources: ['6cfr115.6'],
-  confidence: 'confirmed',
-};
+import { fieldOfficeSheet } from './sheets/field-office.ts';
+import { oigSheet } from './sheets/oig.ts';
+import { oprSheet } from './sheets/opr.ts';
 
 const oig: ChannelLetter = {
   channel: 'oig',
@@ -88,6 +65,7 @@ const oig: ChannelLetter = {
     },
   ],
   requests: [...oigRequests, ...commonRequests],
+  sheet: oigSheet,
 };
 
 const opr: ChannelLetter = {
@@ -134,6 +112,7 @@ const opr: ChannelLetter = {
     },
   ],
   requests: [...oprRequests, ...commonRequests],
+  sheet: oprSheet,
 };
 
 const facility: ChannelLetter = {
@@ -198,7 +177,16 @@ const facility: ChannelLetter = {
     },
   ],
   requests: [...facilityRequests, ...commonRequests],
+  sheet: fieldOfficeSheet,
 };
 
 /** How a packet speaks to each office that can receive one. */
-export const letters: readonly ChannelLetter[] = [oig, opr, facility];
+export const letters: readonly ChannelLetter[] = [
+  oig,
+  opr,
+  facility,
+  ...dhsLetters,
+  ...iceLetters,
+  ...outsideLetters,
+  ...protectionLetters,
+];

@@ -151,3 +151,62 @@ export const facilityRequests: readonly Clause[] = [
     confidence: 'confirmed',
   },
 ];
+
+const pick = (...ids: readonly string[]): readonly Clause[] => commonRequests.filter(({ id }) => ids.includes(id));
+
+/** What those are asked who pass reports on to others. */
+export const forwardRequests: readonly Clause[] = [
+  {
+    id: 'request.forward',
+    text: 'Please state to which offices the allegation was passed on, and on what day for each.',
+    sources: [],
+    confidence: 'confirmed',
+  },
+];
+
+/** What offices of oversight are asked. */
+export const oversightRequests: readonly Clause[] = [
+  {
+    id: 'request.oversight-decides',
+    text: 'Please state whether your office keeps the matter or refers it, to whom, and on what day.',
+    sources: [],
+    confidence: 'confirmed',
+  },
+];
+
+/** What those are asked who look into crimes. */
+export const crimeRequests: readonly Clause[] = [
+  {
+    id: 'request.crime-number',
+    text: 'Please state the report number, the investigator, and what has been secured.',
+    sources: [],
+    confidence: 'confirmed',
+  },
+  {
+    id: 'request.crime-witnesses',
+    text: 'Please speak with the person and with witnesses soon: people in immigration detention can be transferred or removed.',
+    sources: [],
+    confidence: 'confirmed',
+  },
+  {
+    id: 'request.crime-kit',
+    text: 'If a forensic examination was made, please keep the kit without charge and give written notice 60 days before it would be destroyed (18 U.S.C. 3772).',
+    sources: ['18usc3772'],
+    confidence: 'confirmed',
+  },
+  ...pick('request.language', 'request.evidence', 'request.evidence-holding'),
+];
+
+/** What those are asked who protect. */
+export const protectionRequests: readonly Clause[] = pick('request.reference', 'request.language', 'request.advocate');
+
+/** What a Member of Congress is asked to find out. */
+export const congressRequests: readonly Clause[] = [
+  {
+    id: 'request.congress-inquiry',
+    text: 'Please ask the agency in writing who has the case, on what day it was offered to the Inspector General and what that office answered, what evidence was secured, whether the alleged perpetrator was kept from contact, and what the outcome was.',
+    sources: [],
+    confidence: 'confirmed',
+  },
+  ...pick('request.reference', 'request.kind', 'request.language', 'request.retaliation', 'request.outcome'),
+];

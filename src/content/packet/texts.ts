@@ -4,6 +4,9 @@ import { howToCheck } from './how-to-check.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { sectionTitles } from './section-titles.ts';
+import { appearanceSheet } from './sheets/g-28.ts';
+import { waiverSheet } from './sheets/ice-60-001.ts';
+import { sf95Sheet } from './sheets/sf-95.ts';
 
 /** All wording of packets, English. */
 export const packetTexts: PacketTexts = {
@@ -15,5 +18,6 @@ export const packetTexts: PacketTexts = {
   howToCheck,
   sections: sectionTitles,
   letters,
+  forms: [sf95Sheet, waiverSheet, appearanceSheet],
   dates: dateWords,
 };

@@ -3,6 +3,7 @@ import { daysOf } from '../../base/partial-date.ts';
 import type { Answer } from '../../interview/answers.ts';
 import { type IncidentScene, readPlainFacts } from '../../interview/read-plain-facts.ts';
 import { placeAnswers, sortAnswers } from '../carry.ts';
+import { redactNothing } from '../redact.ts';
 import { type Withholding, withholdingOf, withholdNothing } from '../withhold.ts';
 import type { DocumentMaterial, DocumentRefusal } from './document-shape.ts';
 import type { PreservationAddressee, PreservationItem } from './document-texts.ts';
@@ -30,7 +31,13 @@ const answersTo = (
 /** Names and numbers of the person must not stand in what is quoted when the person is not named. */
 function withholding({ guide, interview, nameOf, texts }: DocumentMaterial, named: boolean): Withholding {
   if (named) return withholdNothing;
-  const { leftOut } = sortAnswers(guide, interview, { identity: 'anonymous', include: [], needs: [], leaveOut: [] });
+  const { leftOut } = sortAnswers(guide, interview, {
+    identity: 'anonymous',
+    include: [],
+    needs: [],
+    leaveOut: [],
+    redaction: redactNothing,
+  });
   const answersOf = (why: string): readonly Answer[] =>
     leftOut.filter((each) => each.why === why).map(({ answer }) => answer);
   return withholdingOf({

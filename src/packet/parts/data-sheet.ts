@@ -3,6 +3,7 @@ import { type Draft, groupBy, inPacketLanguage, paragraph, partHeading, subjectN
 import type { Block } from '../packet.ts';
 import { placeOf } from '../placement.ts';
 import { printAnswer } from '../print-answer.ts';
+import { keysInSheet } from './office-sheet.ts';
 
 function headingOf(draft: Draft, { section, subject }: PlacedAnswer): string {
   const { guide, texts } = draft.material;
@@ -26,9 +27,12 @@ export function sheetsOf(draft: Draft, answers: readonly PlacedAnswer[]): readon
   });
 }
 
-/** Everything that was answered outside the account and is not about a person or an earlier report. */
+/** Everything else that was answered outside the account and is not about a person or an earlier report. */
 export function dataSheetPart(draft: Draft): readonly Block[] {
-  const answers = draft.carriage.carried.filter((placed) => placeOf(placed) === 'data-sheet');
+  const inSheet = keysInSheet(draft);
+  const answers = draft.carriage.carried.filter(
+    (placed) => placeOf(placed) === 'data-sheet' && !inSheet.has(placed.key),
+  );
   return [
     partHeading(draft, 'data-sheet'),
     paragraph(draft, answers.length === 0 ? 'data-sheet.empty' : 'data-sheet.intro'),

@@ -41,7 +41,7 @@ function titleRows(draft: Draft): readonly Pair[] {
     },
     ...(draft.identity === 'anonymous' || interview.interviewer === ''
       ? []
-      : [row(draft, 'title.recorded-by', interview.interviewer)]),
+      : [row(draft, 'title.recorded-by', draft.withholding.from(interview.interviewer))]),
   ];
 }
 

@@ -60,7 +60,7 @@ describe('exportPacket', () => {
 
   it.each<readonly [string, Partial<ExportRequest>]>([
     ['consent-missing', { interview: persona('scenario-05'), channel: 'fod' }],
-    ['channel-unsupported', { channel: 'le' }],
+    ['channel-unsupported', { channel: 'rcc' }],
     ['identity-exceeds-consent', { identity: 'identified' }],
     ['bad-input', { formats: ['pdf', 'docx-of-old'] }],
     ['bad-input', { formats: [] }],

@@ -130,7 +130,8 @@ describe('printed packets', () => {
     expect(outline.outlines[0]?.kids.map((kid) => kid.title)).toEqual([
       'Cover letter',
       'What this office is asked to do and to answer',
-      'Data sheet',
+      'Data sheet in the order of this office',
+      'Further answers',
       'Statement',
       'Chronology',
       'Persons',

@@ -99,7 +99,7 @@ describe('pdf-html', () => {
 
   it('has one first heading, the parts below it, and links to nothing outside', () => {
     expect(rendered(pdf).match(/<h1/g)).toHaveLength(1);
-    expect(rendered(pdf).match(/<h2 id="/g)).toHaveLength(11);
+    expect(rendered(pdf).match(/<h2 id="/g)).toHaveLength(12);
     const made = pdf.render(packetWith(), { paper: 'a4' });
     expect(made.kind === 'print' && made.request.styles).toMatch(/size: 210mm 297mm/);
     expect(made.kind === 'print' && made.request.styles).not.toMatch(/url\(|@import/);

@@ -40,7 +40,7 @@ describe('assemblePacket refuses', () => {
     ['identity-exceeds-consent', { ...leavingOut('identity'), identity: 'confidential' }],
     ['identity-leak', { interview: { ...anonymous.interview, codeName: 'Case Quist' } }],
     ['channel-closed', { channels: smallChannels.map((one) => ({ ...one, status: 'reported-closed' as const })) }],
-    ['channel-unsupported', { channel: 'oido' }],
+    ['channel-unsupported', { channel: 'rcc' }],
     ['channel-unsupported', { channels: [] }],
     ['no-filing', { decision: { ...smallDecision, noFiling: true } }],
     [
@@ -59,7 +59,8 @@ describe('assemblePacket refuses', () => {
 
 describe('assemblePacket', () => {
   it('writes the parts in order', () => {
-    expect(partsIn(assembled())).toEqual(packetParts.filter((part) => part !== 'exhibits'));
+    expect(partsIn(assembled())).toEqual(packetParts.filter((part) => part !== 'exhibits' && part !== 'forms'));
+    expect(partsIn(assembled({ forms: ['sf-95'] }))).toEqual(packetParts.filter((part) => part !== 'exhibits'));
   });
 
   it('is pure: the same material gives the same packet', () => {
@@ -106,7 +107,7 @@ describe('assemblePacket', () => {
     const text = textOfBlocks(assembled().blocks);
     for (const expected of [
       'Label of hurt-wheredeclined',
-      'Label of who-nameunknown',
+      'Label of who-namedoes not know',
       'Label of morenot answered yet',
       'Label of hurtYes',
       'Label of times3',

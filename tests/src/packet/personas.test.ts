@@ -103,7 +103,8 @@ describe('packets that are not made', () => {
     const refusals = personas.flatMap(({ interview }) =>
       packetChannels.flatMap((channel) => {
         const said = grantsIn(interview).find(({ recipient }) => recipient === channel);
-        if (said?.decision === 'withdrawn') return [];
+        // A closed office is refused before anything else is looked at.
+        if (said?.decision === 'withdrawn' || channel === 'oido') return [];
         const agreed = grantsIn(interview).some((grant) => grant.recipient === channel && grant.decision === 'agreed');
         const made = assemblePacket(personaMaterial(interview, channel));
         return agreed ? [] : [made.ok ? 'made' : made.failure.code];

@@ -41,7 +41,9 @@ describe('wording of packets', () => {
 
   it('writes to channels that exist, after questions that exist', () => {
     const consents = [...questions.values()].flatMap((question) =>
-      question.answer.kind === 'consent' ? question.answer.recipients : [],
+      question.answer.kind === 'consent'
+        ? [...question.answer.recipients, ...(question.answer.uses ?? []).map(({ id }) => id)]
+        : [],
     );
     for (const letter of letters) {
       expect(channels.map((channel) => channel.id)).toContain(letter.channel);

@@ -1,0 +1,45 @@
+import type { OfficeSheet } from '../../../packet/office-sheet.ts';
+import { field } from './fields.ts';
+
+export const oidoSheet: OfficeSheet = {
+  id: 'oido',
+  title: 'DHS Form 405: case intake',
+  names: 'form',
+  cautions: [
+    {
+      id: 'sheet.oido.one-incident',
+      text: 'One incident for each form. A representative who is an attorney attaches Form G-28, anybody else ICE Form 60-001. The form has nothing to do with release, bond or parole.',
+      sources: ['S4'],
+      confidence: 'confirmed',
+    },
+  ],
+  fields: [
+    { ...field.name, label: 'Name', confidence: 'confirmed' },
+    { ...field.aNumber, label: 'A-number', confidence: 'confirmed' },
+    field.country,
+    field.birth,
+    field.language,
+    field.help,
+    field.mode,
+    { ...field.facility, label: 'Facility', confidence: 'confirmed' },
+    field.whereNow,
+    field.agency,
+    { ...field.filer, label: 'Who submits the form' },
+    field.represented,
+    field.waiver,
+    { ...field.conduct, label: 'What happened', confidence: 'confirmed' },
+    field.narrative,
+    field.when,
+    field.accused,
+    field.witnesses,
+    field.injury,
+    field.medical,
+    field.reports,
+    field.response,
+    field.retaliation,
+    field.neglect,
+    field.failures,
+    field.relief,
+    field.signature,
+  ],
+};

@@ -1,0 +1,35 @@
+import type { OfficeSheet } from '../../../packet/office-sheet.ts';
+import { field } from './fields.ts';
+
+export const psaSheet: OfficeSheet = {
+  id: 'psa',
+  title: 'Notice of an allegation to the PSA Coordinator',
+  names: 'own',
+  cautions: [],
+  fields: [
+    field.case,
+    field.mode,
+    field.name,
+    field.aNumber,
+    field.language,
+    field.help,
+    field.facility,
+    field.agency,
+    field.whereNow,
+    field.filer,
+    field.when,
+    field.spot,
+    field.conduct,
+    field.narrative,
+    field.accused,
+    field.witnesses,
+    field.medical,
+    field.evidence,
+    field.reports,
+    field.response,
+    field.retaliation,
+    field.neglect,
+    field.failures,
+    field.consent,
+  ],
+};

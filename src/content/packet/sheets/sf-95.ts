@@ -1,0 +1,81 @@
+import type { FormSheet } from '../../../packet/office-sheet.ts';
+
+export const sf95Sheet: FormSheet = {
+  id: 'sf-95',
+  title: 'Standard Form 95: claim for damage, injury or death',
+  names: 'form',
+  cautions: [
+    {
+      id: 'sheet.sf95.sum-certain',
+      text: 'Block 12d must hold a sum certain. A blank total can forfeit the right to sue: 28 U.S.C. 2675, 28 CFR 14.2. Let a lawyer set the amount.',
+      sources: ['28cfr14.2', '28usc2675'],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'sheet.sf95.received',
+      text: 'A claim counts from its receipt by the right agency, not from its mailing (28 CFR 14.2).',
+      sources: ['28cfr14.2'],
+      confidence: 'confirmed',
+    },
+  ],
+  fields: [
+    { id: 'sf95.1', label: '1. Agency', answers: ['custody-agency'], confidence: 'confirmed' },
+    {
+      id: 'sf95.2',
+      label: '2. Claimant and representative',
+      answers: ['person-name', 'person-other-names', 'filer-name', 'filer-organization', 'filer-contact'],
+      confidence: 'confirmed',
+    },
+    { id: 'sf95.3', label: '3. Type of employment', answers: ['person-service'], confidence: 'confirmed' },
+    { id: 'sf95.4', label: '4. Date of birth', answers: ['person-birth'], confidence: 'confirmed' },
+    { id: 'sf95.5', label: '5. Marital status', answers: ['person-marital'], confidence: 'confirmed' },
+    { id: 'sf95.6', label: '6. Date and day', answers: ['when-last', 'when-first'], confidence: 'confirmed' },
+    { id: 'sf95.7', label: '7. Time', answers: ['when-around'], confidence: 'confirmed' },
+    { id: 'sf95.8', label: '8. Basis of claim', says: 'sheet.see-statement', confidence: 'confirmed' },
+    {
+      id: 'sf95.9',
+      label: '9. Property damage (owner, description)',
+      says: 'sheet.none-applies',
+      confidence: 'confirmed',
+    },
+    {
+      id: 'sf95.10',
+      label: '10. Injury or wrongful death',
+      answers: ['acts-hurt', 'acts-hurt-where', 'care-injuries'],
+      confidence: 'confirmed',
+    },
+    { id: 'sf95.11', label: '11. Witnesses', answers: ['witness-name', 'witness-kind'], confidence: 'confirmed' },
+    { id: 'sf95.12a', label: '12a. Property damage', says: 'sheet.none-applies', confidence: 'confirmed' },
+    { id: 'sf95.12b', label: '12b. Personal injury', says: 'sheet.not-recorded', confidence: 'confirmed' },
+    { id: 'sf95.12c', label: '12c. Wrongful death', says: 'sheet.none-applies', confidence: 'confirmed' },
+    { id: 'sf95.12d', label: '12d. Total', says: 'sheet.not-recorded', confidence: 'confirmed' },
+    { id: 'sf95.13a', label: '13a. Signature', says: 'sheet.by-hand', confidence: 'confirmed' },
+    { id: 'sf95.13b', label: '13b. Telephone', says: 'sheet.by-hand', confidence: 'confirmed' },
+    { id: 'sf95.14', label: '14. Date', says: 'sheet.by-hand', confidence: 'confirmed' },
+    { id: 'sf95.15', label: '15. Insurance', says: 'sheet.none-applies', confidence: 'confirmed' },
+    {
+      id: 'sf95.16',
+      label: '16. Insurance, further question',
+      says: 'sheet.none-applies',
+      confidence: 'general-knowledge',
+    },
+    {
+      id: 'sf95.17',
+      label: '17. Insurance, further question',
+      says: 'sheet.none-applies',
+      confidence: 'general-knowledge',
+    },
+    {
+      id: 'sf95.18',
+      label: '18. Insurance, further question',
+      says: 'sheet.none-applies',
+      confidence: 'general-knowledge',
+    },
+    {
+      id: 'sf95.19',
+      label: '19. Insurance, further question',
+      says: 'sheet.none-applies',
+      confidence: 'general-knowledge',
+    },
+  ],
+};
