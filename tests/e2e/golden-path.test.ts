@@ -93,7 +93,7 @@ test('a packet is previewed as real pages and exported to files that a stranger 
   const [survivor] = await importPersonas(page, 'scenario-02');
   await openCase(page, survivor?.codeName ?? '');
   await openPage(page, 'Packet');
-  await page.getByRole('radio', { name: /Office of Inspector General/ }).check({ force: true });
+  await page.getByRole('radio', { name: /DHS Office of Inspector General/ }).check({ force: true });
   await expect(page.getByRole('img', { name: /^Page 1 of \d+$/ })).toBeVisible({ timeout: 30_000 });
   await app.evaluate(({ dialog }, folder) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });

@@ -103,7 +103,7 @@ export const uses: readonly Use[] = [
       await openPage(page, 'Review');
       await openPage(page, 'Routing');
       await openPage(page, 'Packet');
-      await page.getByRole('radio', { name: /Office of Inspector General/ }).check({ force: true });
+      await page.getByRole('radio', { name: /DHS Office of Inspector General/ }).check({ force: true });
       await expect(page.getByRole('img', { name: /^Page 1 of \d+$/ })).toBeVisible({ timeout: 30_000 });
     },
   },
