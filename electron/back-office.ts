@@ -11,6 +11,7 @@ import { createLocker } from './locker.ts';
 import { mendPage } from './mend-page.ts';
 import { microphone } from './microphone.ts';
 import type { Address } from './origin.ts';
+import { rememberUnfinished, removeUnfinished } from './output/unfinished.ts';
 import { type Page, pageIn } from './page.ts';
 import { dismissPickers } from './picker.ts';
 import { hearKeys, watchPresence } from './presence.ts';
@@ -59,10 +60,22 @@ export function openBackOffice(window: BrowserWindow, address: Address, show: Ex
   nativeTheme.themeSource = house.settings.read().theme;
   const { parts, follow } = guardWindow(window, page, house);
   const answer = answererOf(createHandlers(house, parts));
+  rememberUnfinished((paths) => void house.withVault(({ preferences }) => preferences.keepUnfinished(paths)));
+  let wasOpen = false;
+  /** What a run that was killed left of an export lies in clear: it goes as soon as the vault can say where it is. */
+  const tidy = (): void => {
+    const isOpen = house.vaults.state().open;
+    if (isOpen && !wasOpen) {
+      const left = house.withVault(({ preferences }) => preferences.unfinished());
+      if (left.ok) void removeUnfinished(left.value);
+    }
+    wasOpen = isOpen;
+  };
   return {
     answer: async (name, input) => {
       const answered = await answer(name, input);
       follow();
+      tidy();
       return answered;
     },
     offer: house.offered.offer,

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Bagged } from '../../src/packet/bag.ts';
 import { freeName, safeFileName, syncFolder } from './save.ts';
+import { finished, unfinishedIn } from './unfinished.ts';
 
 /** A file of a bag whose bytes come as they are made. */
 export type StreamedFile = { readonly path: string; readonly bytes: () => AsyncIterable<Uint8Array> };
@@ -57,7 +58,7 @@ const safePath = (path: string): string => path.split('/').map(safeFileName).joi
 
 /** Writes into a folder beside the wanted name and gives it that name, or the next free one, at the end. */
 export function folderSink(parent: string, wanted: string): BagSink {
-  const waiting = join(parent, `.${randomUUID()}.part`);
+  const waiting = unfinishedIn(parent);
   const files: string[] = [];
   return {
     put: async (path, bytes) => {
@@ -71,15 +72,19 @@ export function folderSink(parent: string, wanted: string): BagSink {
       const name = freeName(parent, safeFileName(`${wanted}${mark}`));
       await rename(waiting, join(parent, name));
       await syncFolder(parent);
+      finished(waiting);
       return { name, files };
     },
-    abandon: () => rm(waiting, { recursive: true, force: true }),
+    abandon: async () => {
+      await rm(waiting, { recursive: true, force: true });
+      finished(waiting);
+    },
   };
 }
 
 /** Writes beside a folder that is there already, or will be, and moves every file into it at the end. */
 export function intoFolderSink(folder: string): BagSink {
-  const waiting = join(folder, `.${randomUUID()}.part`);
+  const waiting = unfinishedIn(folder);
   const files: string[] = [];
   return {
     put: async (path, bytes) => {
@@ -94,8 +99,12 @@ export function intoFolderSink(folder: string): BagSink {
       }
       for (const each of new Set(files.map((file) => dirname(join(folder, file))))) await syncFolder(each);
       await rm(waiting, { recursive: true, force: true });
+      finished(waiting);
       return { name: folder, files: files.map((file) => join(folder, file)) };
     },
-    abandon: () => rm(waiting, { recursive: true, force: true }),
+    abandon: async () => {
+      await rm(waiting, { recursive: true, force: true });
+      finished(waiting);
+    },
   };
 }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { safeFileName } from './save.ts';
+import { finished, unfinishedIn } from './unfinished.ts';
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const codeOf = (error: unknown): string =>
@@ -23,7 +23,7 @@ export async function saveStream(
   wanted: string,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<Result<string, Failure>> {
-  const waiting = join(folder, `.${randomUUID()}.part`);
+  const waiting = unfinishedIn(folder);
   let whole = false;
   let streaming = false;
   try {
@@ -50,5 +50,6 @@ export async function saveStream(
     return fail({ code: full.includes(codeOf(error)) ? 'disk-full' : 'write-failed' });
   } finally {
     if (!whole) await rm(waiting, { force: true });
+    finished(waiting);
   }
 }

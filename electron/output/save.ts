@@ -3,6 +3,7 @@ import { constants, existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
+import { finished, unfinishedIn } from './unfinished.ts';
 
 /** A finished file, still in memory; a name may lie in a folder: `data/packet.pdf`. */
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -75,7 +76,7 @@ export async function saveFiles(
   const mark = randomUUID();
   const planned = files.map(({ bytes }, index) => {
     const name = names[index] ?? '';
-    return { bytes, target: join(folder, name), waiting: join(folder, `.${mark}-${index}.part`) };
+    return { bytes, target: join(folder, name), waiting: unfinishedIn(folder, mark, `-${index}`) };
   });
   try {
     const folders = [...new Set([folder, ...planned.map(({ target }) => dirname(target))])];
@@ -87,6 +88,8 @@ export async function saveFiles(
   } catch (error) {
     await Promise.all(planned.map(({ waiting }) => rm(waiting, { force: true }).catch(() => undefined)));
     return fail({ code: codeOf(error) });
+  } finally {
+    for (const { waiting } of planned) finished(waiting);
   }
 }
 
@@ -99,7 +102,7 @@ export async function saveNewFolder(
   wanted: string,
   files: readonly NamedFile[],
 ): Promise<Result<string, SaveFailure>> {
-  const waiting = join(parent, `.${randomUUID()}.part`);
+  const waiting = unfinishedIn(parent);
   const saved = await saveFiles(waiting, files);
   try {
     if (!saved.ok) return saved;
@@ -111,5 +114,6 @@ export async function saveNewFolder(
     return fail({ code: codeOf(error) });
   } finally {
     await rm(waiting, { recursive: true, force: true });
+    finished(waiting);
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,6 +5,7 @@ import { ZipFile } from 'yazl';
 import { type Seal, sealBytes } from '../vault/bundle/age-seal.ts';
 import type { BagSink } from './bag-sink.ts';
 import { freeName, safeFileName, syncFolder } from './save.ts';
+import { finished, unfinishedIn } from './unfinished.ts';
 
 /** The day that stands in every zip, whatever the clock says: the same bag gives the same bytes. Zips know no earlier one. */
 const zipTime = new Date(1980, 0, 1, 12);
@@ -16,7 +16,7 @@ export const howToOpenPath = 'HOW-TO-OPEN.txt';
  * and a text on how to open it stand in a new folder.
  */
 export function sealedSink(parent: string, wanted: string, seal: Seal, howToOpen: string): BagSink {
-  const waiting = join(parent, `.${randomUUID()}.part`);
+  const waiting = unfinishedIn(parent);
   const inside = safeFileName(wanted).replace(/\s+/g, '-');
   const archive = `${safeFileName(wanted)}.zip.age`;
   const zip = new ZipFile();
@@ -78,6 +78,7 @@ export function sealedSink(parent: string, wanted: string, seal: Seal, howToOpen
       await syncFolder(waiting);
       await rename(waiting, join(parent, name));
       await syncFolder(parent);
+      finished(waiting);
       return { name, files: [named, howToOpenPath] };
     },
     abandon: async () => {
@@ -85,6 +86,7 @@ export function sealedSink(parent: string, wanted: string, seal: Seal, howToOpen
       (zip.outputStream as unknown as Readable).destroy();
       await writing;
       await rm(waiting, { recursive: true, force: true });
+      finished(waiting);
     },
   };
 }

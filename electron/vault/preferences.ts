@@ -9,14 +9,18 @@ export type Preferences = {
   /** Whether the list shows names of people; off unless somebody has switched it on. */
   readonly showsNames: () => Outcome<boolean>;
   readonly showNames: (shown: boolean) => Outcome<boolean>;
+  /** Where something is being written outside the vault; what is still there at the next opening was left by a crash. */
+  readonly unfinished: () => Outcome<readonly string[]>;
+  readonly keepUnfinished: (paths: readonly string[]) => Outcome<null>;
 };
 
 const name = 'show-names';
+const unfinishedName = 'unfinished';
 
 /** The preferences of an open vault. */
 export function openPreferences({ driver, read, commit }: VaultDatabase): Preferences {
-  const get = driver.prepare<[string], number>('SELECT value FROM meta WHERE name = ?').pluck();
-  const put = driver.prepare<[string, number]>(
+  const get = driver.prepare<[string], number | string>('SELECT value FROM meta WHERE name = ?').pluck();
+  const put = driver.prepare<[string, number | string]>(
     'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   );
   return {
@@ -25,6 +29,16 @@ export function openPreferences({ driver, read, commit }: VaultDatabase): Prefer
       commit(() => {
         put.run(name, Number(shown));
         return ok(shown);
+      }),
+    unfinished: () =>
+      read(() => {
+        const kept = get.get(unfinishedName);
+        return ok(typeof kept === 'string' ? (JSON.parse(kept) as string[]) : []);
+      }),
+    keepUnfinished: (paths) =>
+      commit(() => {
+        put.run(unfinishedName, JSON.stringify(paths));
+        return ok(null);
       }),
   };
 }
