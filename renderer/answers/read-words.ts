@@ -6,14 +6,14 @@ import type { Tongues } from './input.ts';
 type Fields = { readonly said: Passage; readonly rendered: Passage; readonly by: RenderedBy };
 
 /**
- * The words that two fields hold; `undefined` when both are empty. Where only the worker's language was written down, that is
- * the original: nothing else was recorded.
+ * The words that two fields hold; `undefined` when both are empty. Where only the worker's language was written down, nothing else was
+ * recorded: it stands in the place of the original and says who rendered it.
  */
 export function readWords({ said, rendered, by }: Fields): Words | undefined {
   const spoken = said.text.trim() !== '';
   const put = rendered.text.trim() !== '';
   if (!spoken && !put) return undefined;
-  if (!spoken) return { original: rendered };
+  if (!spoken) return { original: rendered, renderedBy: by };
   return put ? { original: said, rendering: { ...rendered, by } } : { original: said };
 }
 
@@ -29,7 +29,8 @@ export type Begun = {
 /** The same in the other direction. */
 export function splitWords(words: Words | undefined, tongues: Tongues): Begun {
   if (!words) return { said: '', rendered: '', by: 'interviewer' };
-  const { original, rendering } = words;
+  const { original, rendering, renderedBy } = words;
+  if (renderedBy) return { said: '', rendered: original.text, renderedIn: original.language, by: renderedBy };
   if (rendering) {
     return {
       said: original.text,

@@ -25,11 +25,13 @@ const text = z.string().max(longestText);
 const name = z.string().max(200);
 
 const passage = z.strictObject({ text, language });
-const rendering = passage.extend({ by: z.enum(['interviewer', 'interpreter', 'interviewee', 'machine']) });
+const renderedBy = z.enum(['interviewer', 'interpreter', 'interviewee', 'machine']);
+const rendering = passage.extend({ by: renderedBy });
 /** Free words with their rendering. */
 export const wordsSchema = z.strictObject({
   original: passage,
   rendering: rendering.exactOptional(),
+  renderedBy: renderedBy.exactOptional(),
 }) satisfies z.ZodType<Words>;
 
 const span = {

@@ -13,6 +13,8 @@ export type RenderedBy = 'interviewer' | 'interpreter' | 'interviewee' | 'machin
 export type Words = {
   readonly original: Passage;
   readonly rendering?: Passage & { readonly by: RenderedBy };
+  /** The words as they were said were not written down: `original` holds what they were rendered as, by whom. */
+  readonly renderedBy?: RenderedBy;
 };
 
 /** How the person wants to appear before one recipient (domain: three levels of the OIG hotline). */

@@ -18,6 +18,7 @@ const wordsData = (draft: Draft, words: Words) => ({
         },
       }
     : {}),
+  ...(words.renderedBy ? { renderedBy: words.renderedBy, certified: false } : {}),
 });
 
 function valueData(draft: Draft, placed: PlacedAnswer, value: AnswerValue): unknown {

@@ -39,7 +39,11 @@ export function printWords(draft: Draft, words: Words): Printed {
   const isForOffice = (language: LanguageTag): boolean => baseLanguage(language) === baseLanguage(texts.language);
   // A number or a name that the rendering repeats needs to stand only once.
   if (rendering?.text.trim() === original.text.trim()) return { value: [quote(draft, rendering ?? original)] };
-  if (isForOffice(original.language)) return { value: [quote(draft, original)] };
+  if (isForOffice(original.language)) {
+    const { renderedBy } = words;
+    const caption = renderedBy && joined([say(draft, 'words.not-written'), say(draft, `words.by-${renderedBy}`)]);
+    return { value: [quote(draft, original)], ...(caption && { caption }) };
+  }
   const language = nameOf(original.language);
   if (rendering && isForOffice(rendering.language)) {
     return {

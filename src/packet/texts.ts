@@ -144,6 +144,7 @@ export const labelIds = [
   'words.column-rendering',
   'words.original-only',
   'words.no-english',
+  'words.not-written',
   'words.by-interviewer',
   'words.by-interpreter',
   'words.by-interviewee',

@@ -69,7 +69,12 @@ describe('words and their rendering', () => {
       en('It was him'),
       { original: es('Fue él'), rendering: { ...en('It was him'), by: 'interpreter' } },
     ],
-    ['only the worker’s language: that is then the original', es(''), en('It was him'), { original: en('It was him') }],
+    [
+      'only the worker’s language: it says who rendered it',
+      es(''),
+      en('It was him'),
+      { original: en('It was him'), renderedBy: 'interpreter' },
+    ],
   ])('%s', (_, said, rendered, expected) => {
     expect(readWords({ said, rendered, by: 'interpreter' })).toEqual(expected);
   });
@@ -80,6 +85,13 @@ describe('words and their rendering', () => {
       rendered: 'It was him',
       renderedIn: 'en',
       by: 'interviewer',
+    });
+  });
+
+  it('opens words of which only the rendering was written down in the worker’s field, whatever the languages are now', () => {
+    const words = { original: en('It was him'), renderedBy: 'machine' as const };
+    expect(splitWords(words, { mine: 'ar', theirs: 'en' })).toEqual({
+      ...{ said: '', rendered: 'It was him', renderedIn: 'en', by: 'machine' },
     });
   });
 

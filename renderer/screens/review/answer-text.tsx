@@ -37,12 +37,20 @@ export const SaidWords = memo(function SaidWords({ text, language, className }: 
 export function WordsText({ words }: { readonly words: Words }) {
   const text = useText();
   const { workerLanguage } = useSitting().interview;
-  const { original, rendering } = words;
+  const { original, rendering, renderedBy } = words;
+  const language = nameOf(original.language, workerLanguage);
   return (
     <div className="record-words">
       <div>
         <p className="record-caption">
-          {text('review.said')} {text('review.said-in', { language: nameOf(original.language, workerLanguage) })}
+          {renderedBy
+            ? `${text('review.not-written')} ${text('review.rendered-by', { language, by: text(`words.by.${renderedBy}`) })}`
+            : `${text('review.said')} ${text('review.said-in', { language })}`}{' '}
+          {renderedBy === 'machine' && (
+            <Tag colour="gold" small>
+              {text('words.never-certified')}
+            </Tag>
+          )}
         </p>
         <SaidWords className="record-original" text={original.text} language={original.language} />
       </div>

@@ -155,6 +155,7 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
   'words.column-rendering': { text: 'In {{language}}' },
   'words.original-only': { text: '{{language}}, as said; no English rendering is recorded.' },
   'words.no-english': { text: 'No English rendering is recorded.' },
+  'words.not-written': { text: 'The words as they were said were not written down.' },
   'words.by-interviewer': { text: 'Rendered by the interviewer, not certified.' },
   'words.by-interpreter': { text: 'Rendered by the interpreter, not certified.' },
   'words.by-interviewee': { text: 'Rendered by the person, not certified.' },

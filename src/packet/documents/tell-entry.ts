@@ -14,7 +14,10 @@ const isIn = (passage: Passage | undefined, language: LanguageTag): boolean =>
 /** Free words in one of the two languages; where there are none in it, that is said. */
 function sayWords(entry: StatementEntry, { said, rendering }: StatementParagraph, { language, say }: Side): string {
   const words = wordsOf(entry.answer);
-  if (isIn(words?.original, language)) return said ?? words?.original.text.trim() ?? '';
+  if (isIn(words?.original, language)) {
+    const text = said ?? words?.original.text.trim() ?? '';
+    return words?.renderedBy === 'machine' ? `${text} ${say('answer.machine')}` : text;
+  }
   if (!words?.rendering || !isIn(words.rendering, language)) return say('answer.not-rendered');
   const text = rendering ?? words.rendering.text.trim();
   return words.rendering.by === 'machine' ? `${text} ${say('answer.machine')}` : text;

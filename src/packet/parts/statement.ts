@@ -25,10 +25,11 @@ const isForOffice = (draft: Draft, language: string): boolean =>
 /** Who rendered it and when it was written down. */
 function captionOf(draft: Draft, placed: PlacedAnswer, words: Words): readonly Span[] {
   const { dates } = draft.material.texts;
-  const { original, rendering } = words;
+  const { original, rendering, renderedBy } = words;
   const hasEnglish = [original, rendering].some((passage) => passage && isForOffice(draft, passage.language));
   return joined([
     ...(rendering ? [say(draft, `words.by-${rendering.by}`)] : []),
+    ...(renderedBy ? [say(draft, 'words.not-written'), say(draft, `words.by-${renderedBy}`)] : []),
     ...(hasEnglish ? [] : [say(draft, 'words.no-english')]),
     // The day of the visit would show who the person is.
     ...(draft.identity === 'anonymous'
