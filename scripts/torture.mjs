@@ -39,6 +39,11 @@ export const tortures = {
     ],
     env: { KILLS: '200' },
   },
+  'sitting-kills': {
+    says: 'a sitting killed while words are typed, the voice is recorded and files come in',
+    tests: ['tests/electron/vault/sitting-kills.test.ts'],
+    env: { KILLS: '200' },
+  },
   'passphrase-kills': {
     says: 'a change of passphrase killed at any moment',
     tests: ['tests/electron/vault/ways-kill.test.ts'],
