@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './cache.mjs';
 import { lastLines, outsideEnvironment, projectNode, ROOT, runLeashed, STATE } from './command.mjs';
@@ -33,6 +33,12 @@ export async function installPackages() {
 }
 
 async function runNpmCi() {
+  // npm would empty the folder that the link points to, which belongs to somebody else.
+  if (lstatSync(MODULES, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new SetupFailure(
+      'node_modules is a link to another folder, and installing would change what lies there. Nothing was changed. Remove the link and run the command again.',
+    );
+  }
   const { packages } = JSON.parse(readFileSync(LOCK_FILE, 'utf8'));
   rmSync(STAMP, { force: true });
   for (const attempt of [1, 2]) {
