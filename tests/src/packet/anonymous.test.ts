@@ -4,6 +4,9 @@ import { format as json } from '../../../src/export/formats/json.ts';
 import { format as pdf } from '../../../src/export/formats/pdf-html.ts';
 import { format as text } from '../../../src/export/formats/text.ts';
 import { assemblePacket } from '../../../src/packet/assemble.ts';
+import type { Packet } from '../../../src/packet/packet.ts';
+import { materialFor } from './office-material.ts';
+import { packetChannels } from './personas.ts';
 import { consentTo, given, grant, smallMaterial, withAnswers, words } from './small-case.ts';
 
 const syllables = ['ka', 'lu', 'mé', 'shi', 'tro', 'vek', 'ño', 'zai', 'qui', 'bre'];
@@ -39,7 +42,26 @@ const persons = fc.record({ first: name, last: name, file: digits, witness: name
 
 const folded = (value: string): string => value.normalize('NFC').toLowerCase();
 
+type Person = { readonly first: string; readonly last: string; readonly file: string; readonly witness: string };
+
+/** Looks for every name and number in every format. */
+function expectNothingOf(person: Person, packet: Packet): void {
+  for (const format of [pdf, text, json]) {
+    const rendered = format.render(packet, { paper: 'letter' });
+    const file =
+      rendered.kind === 'document'
+        ? JSON.stringify(rendered.request)
+        : rendered.kind === 'text'
+          ? rendered.text
+          : rendered.request.html + rendered.request.footer;
+    const whole = folded(file);
+    for (const secret of [person.first, person.last, person.witness]) expect(whole).not.toContain(folded(secret));
+    expect(file.replace(/<[^>]*>|[\s()./|-]/g, '')).not.toContain(person.file);
+  }
+}
+
 /** The long form sets CASES. */
+const long = process.env.CASES !== undefined;
 const cases = Number(process.env.CASES ?? 150);
 
 describe('an anonymous packet', { timeout: 60_000 + cases * 100 }, () => {
@@ -59,18 +81,35 @@ describe('an anonymous packet', { timeout: 60_000 + cases * 100 }, () => {
           }),
         );
         if (!made.ok) throw new Error(made.failure.code);
-        const files = [pdf, text, json].map((format) => {
-          const rendered = format.render(made.value, { paper: 'letter' });
-          if (rendered.kind === 'document') return JSON.stringify(rendered.request);
-          return rendered.kind === 'text' ? rendered.text : rendered.request.html + rendered.request.footer;
-        });
-        for (const file of files) {
-          const whole = folded(file);
-          for (const secret of [person.first, person.last, person.witness]) expect(whole).not.toContain(folded(secret));
-          expect(file.replace(/<[^>]*>|[\s()./|-]/g, '')).not.toContain(person.file);
-        }
+        expectNothingOf(person, made.value);
       }),
       { numRuns: cases },
     );
+  });
+
+  it('holds none of them whichever office it is for', () => {
+    const made = new Set<string>();
+    fc.assert(
+      fc.property(persons, fc.constantFrom(...packetChannels), ({ person, original, rendering, place }, channel) => {
+        const packet = assemblePacket(
+          materialFor(
+            channel,
+            { identity: 'anonymous' },
+            {
+              'person-name': given(words(`${person.first} ${person.last}`)),
+              'person-a-number': given(words(`A${person.file}`)),
+              'witness-name@w1': given(words(person.witness)),
+              'account-story@i1': given(words(original, 'es', rendering)),
+              'place-spot@i1': given(words(place)),
+            },
+          ),
+        );
+        if (!packet.ok) return;
+        made.add(channel);
+        expectNothingOf(person, packet.value);
+      }),
+      { numRuns: Math.ceil(cases * (long ? 1 : 0.3)) },
+    );
+    expect(made.size).toBeGreaterThan(packetChannels.length / 2);
   });
 });
