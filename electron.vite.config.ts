@@ -25,6 +25,14 @@ const firstSight = (): Plugin => ({
   },
 });
 
+/** Font packages name an older format beside the one that Chromium reads; only that one is brought along. */
+const onlyWoff2: Plugin = {
+  name: 'only-woff2',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /@fontsource\/[^/]+\/[^/]+\.css$/.test(id) ? code.replace(/, url\([^)]+\.woff\) format\('woff'\)/g, '') : undefined,
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -66,6 +74,6 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: resolve('renderer/index.html') } },
     },
-    plugins: [react(), firstSight()],
+    plugins: [react(), firstSight(), onlyWoff2],
   },
 });

@@ -8,4 +8,4 @@ import './screens/unlock/unlock.css';
 import './app.css';
 
 // The rest is fetched while the window already shows the first sight that stands in the page.
-void import('./start.tsx').then(({ start }) => start());
+void import('./start.tsx').then(({ start }) => start()).then(() => import('./styles/more-fonts.ts'));

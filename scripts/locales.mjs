@@ -1,11 +1,14 @@
 // Writes the English sources for translators, stamps finished translations, and says what is missing or stale.
 //   npm run locales                     write locales/en/content.json and notes.json, then check every language
 //   npm run locales -- --stamp es ui    note that all texts of es/ui.json were made from today's English
+//   npm run locales -- --set-aside zh   move texts that were made from an older English to zh/outdated.json and write into
+//                                       the header which part is translated: a language that is not finished yet
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contentTexts } from '../src/content/texts.ts';
-import { checkCatalogue } from '../src/i18n/coverage.ts';
+import { checkCatalogue, percentTranslated, stemOf } from '../src/i18n/coverage.ts';
+import { pluralForms } from '../src/i18n/plurals.ts';
 
 const folder = fileURLToPath(new URL('../locales', import.meta.url));
 const catalogues = ['ui', 'content'];
@@ -52,22 +55,65 @@ function stamp(language, name) {
   write(language, 'made-from', made);
 }
 
+/** The texts of a language that is being translated: old ones are kept for the translator, and no screen shows them. */
+function setAside(language) {
+  const made = read(language, 'made-from');
+  const outdated = read(language, 'outdated');
+  for (const name of catalogues) {
+    const english = read('en', name);
+    const translated = read(language, name);
+    const madeFrom = made[name] ?? {};
+    const old = new Set(
+      checkCatalogue({ english, translated, madeFrom, hashOf })
+        .filter(({ problem }) => problem !== 'missing')
+        .map(({ key }) => stemOf(key)),
+    );
+    const split = (isOld) =>
+      Object.fromEntries(Object.entries(translated).filter(([key]) => old.has(stemOf(key)) === isOld));
+    const current = split(false);
+    const kept = Object.entries(outdated[name] ?? {}).filter(([key]) => current[key] === undefined);
+    outdated[name] = { ...Object.fromEntries(kept), ...split(true) };
+    write(language, name, current);
+    made[name] = Object.fromEntries(
+      Object.entries(madeFrom).filter(([key]) => english[key] !== undefined && !old.has(stemOf(key))),
+    );
+  }
+  write(language, 'made-from', made);
+  write(language, 'outdated', outdated);
+  noteTranslated(language);
+}
+
+/** Writes into the header which part is translated, or nothing once all is. */
+function noteTranslated(language) {
+  const percent = percentTranslated(
+    catalogues.map((name) => ({ english: read('en', name), translated: read(language, name) })),
+  );
+  const { translated: _, ...header } = read(language, 'header');
+  write(language, 'header', { ...header, ...(percent < 100 ? { translated: percent } : {}) });
+}
+
 function check(language) {
   const made = read(language, 'made-from');
+  const partly = read(language, 'header').translated !== undefined;
   return catalogues.flatMap((name) =>
     checkCatalogue({
       english: read('en', name),
       translated: read(language, name),
       madeFrom: made[name] ?? {},
       hashOf,
-    }).map((problem) => ({ file: `locales/${language}/${name}.json`, ...problem })),
+      plurals: pluralForms(language),
+    })
+      .filter(({ problem }) => !(partly && problem === 'missing'))
+      .map((problem) => ({ file: `locales/${language}/${name}.json`, ...problem })),
   );
 }
 
 const [command, language, ...names] = process.argv.slice(2);
 writeEnglish();
 if (command === '--stamp') for (const name of names.length > 0 ? names : catalogues) stamp(language, name);
+if (command === '--set-aside') setAside(language);
 const languages = readdirSync(folder).filter((name) => name !== 'en' && existsSync(`${folder}/${name}/header.json`));
+for (const name of languages) if (read(name, 'header').translated !== undefined) noteTranslated(name);
 const problems = languages.flatMap(check);
 for (const { file, key, problem, detail } of problems)
   console.log(`${file}: ${problem}: ${key}${detail ? ` (${detail})` : ''}`);

@@ -25,12 +25,13 @@ type Sheets = {
 
 /** What the page may ask for: itself, its style sheet, and the bundled fonts. */
 async function pagesOf(sheets: Sheets): Promise<ReadonlyMap<string, Page>> {
-  // The fonts weigh a megabyte: they are loaded with the first print, not with the program.
-  const { fontFaces, printFonts } = await import('./print-fonts.ts');
+  // The fonts weigh megabytes: they are loaded with the first print that needs them, not with the program.
+  const { fontFaces, printFontsFor } = await import('./print-fonts.ts');
+  const fonts = await printFontsFor(sheets.html);
   return new Map<string, Page>([
     ['/', { type: 'text/html; charset=utf-8', body: sheets.html }],
-    ['/print.css', { type: 'text/css; charset=utf-8', body: `${fontFaces}\n${sheets.styles}` }],
-    ...printFonts.map(({ file, bytes }): [string, Page] => [`/fonts/${file}`, { type: 'font/woff2', body: bytes }]),
+    ['/print.css', { type: 'text/css; charset=utf-8', body: `${fontFaces(fonts)}\n${sheets.styles}` }],
+    ...fonts.map(({ file, bytes }): [string, Page] => [`/fonts/${file}`, { type: 'font/woff2', body: bytes }]),
   ]);
 }
 

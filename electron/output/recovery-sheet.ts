@@ -3,6 +3,7 @@ import type { NewShares, NewSheet } from '../../src/bridge/calls/key-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import type { Paper } from '../../src/export/format.ts';
 import { type RecoverySheet, recoverySheetHtml, recoverySheetStyles } from '../../src/export/recovery-html.ts';
+import { standIn } from '../../src/i18n/stand-in.ts';
 import { sayDay } from '../../src/packet/handout-words.ts';
 import { fillSlots } from '../../src/packet/print-date.ts';
 import type { Pending } from '../vault/pending-keys.ts';
@@ -98,7 +99,7 @@ export async function printRecovery(
 ): Promise<Result<readonly NamedFile[], Failure>> {
   const { pending, paper, madeOn } = request;
   const { tongue, screenEnglish } = await handoutTongue(request.language);
-  const say: Say = (key, slots = {}) => fillSlots(tongue.ui[key] ?? screenEnglish[key] ?? key, slots);
+  const say: Say = (key, slots = {}) => fillSlots(tongue.ui[key] ?? standIn(screenEnglish[key] ?? key), slots);
   const sheets =
     pending.kind === 'recovery'
       ? [wordsSheet(say, tongue, request, pending)]

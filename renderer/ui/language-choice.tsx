@@ -14,13 +14,20 @@ type Properties = {
 /** One of the languages of the app, each by the name it gives itself. */
 export function LanguageChoice({ label, labelUnseen = false, slim = false, chosen, onChoose }: Properties) {
   const text = useText();
-  const items = languages.map(({ language, endonym, review }) => ({
-    id: language,
-    name: endonym,
-    language,
-    direction: spokenIn(language).dir,
-    ...(review === 'drafted' ? { note: text('common.drafted') } : {}),
-  }));
+  const noteOf = ({ review, translated }: (typeof languages)[number]): string =>
+    [
+      ...(translated === undefined ? [] : [text('common.partly', { percent: String(translated) })]),
+      ...(review === 'drafted' ? [text('common.drafted')] : []),
+    ].join(' · ');
+  const items = languages
+    .map((header) => ({ header, note: noteOf(header) }))
+    .map(({ header, note }) => ({
+      id: header.language,
+      name: header.endonym,
+      language: header.language,
+      direction: spokenIn(header.language).dir,
+      ...(note === '' ? {} : { note }),
+    }));
   return (
     <Choose
       label={label}

@@ -4,8 +4,10 @@ const ink = '#1f1d1a';
 const quiet = '#5a554c';
 const line = '#cfc8bb';
 const accent = '#1d5a57';
-const sans = `"Noto Sans", "Noto Naskh Arabic", sans-serif`;
-const serif = `"Noto Serif", "Noto Naskh Arabic", "Noto Sans", serif`;
+/** Families of the scripts that have no serif here; Devanagari is in Noto Sans itself. */
+const others = `"Noto Sans Bengali", "Noto Sans Gurmukhi", "Noto Sans Ethiopic", "Noto Sans SC"`;
+const sans = `"Noto Sans", "Noto Naskh Arabic", ${others}, sans-serif`;
+const serif = `"Noto Serif", "Noto Naskh Arabic", "Noto Sans", ${others}, serif`;
 
 const sheetSize: Readonly<Record<Paper, string>> = { letter: '8.5in 11in', a4: '210mm 297mm' };
 

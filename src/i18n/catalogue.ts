@@ -9,6 +9,8 @@ export const localeHeaderSchema = z
     english: z.string().min(1),
     direction: z.enum(['ltr', 'rtl']),
     review: z.enum(['source', 'drafted', 'reviewed']),
+    /** Whole percent of the texts that are translated; absent when all are. Written by `npm run locales`. */
+    translated: z.int().min(0).max(99).optional(),
     reviewedBy: z.string().optional(),
     reviewedOn: z.string().optional(),
   })

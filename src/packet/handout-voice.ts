@@ -2,6 +2,7 @@ import type { Direction, LanguageTag } from '../base/language-tag.ts';
 import type { ChannelId } from '../channels/channel.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { channelKey, handoutKey } from '../i18n/content-key.ts';
+import { standIn } from '../i18n/stand-in.ts';
 import type { HandoutMaterial } from './handout.ts';
 import type { HandoutId } from './handout-texts.ts';
 import { sayList } from './handout-words.ts';
@@ -46,8 +47,11 @@ export function voiceOf(material: HandoutMaterial): Voice {
     const text = fillSlots(source, slots);
     return isEnglish ? [span(text)] : [english(text), english(` ${texts.texts['english-mark'].text}`)];
   };
-  const word = (id: HandoutId, slots: Slots = {}): string =>
-    fillSlots(tongue.content[handoutKey(id)] ?? texts.texts[id].text, slots);
+  const word = (id: HandoutId, slots: Slots = {}): string => {
+    const translated = tongue.content[handoutKey(id)];
+    const text = fillSlots(translated ?? texts.texts[id].text, slots);
+    return translated === undefined && !isEnglish ? standIn(text) : text;
+  };
   const office = (channel: string): string => {
     const neutral = discreet ? texts.neutralNames[channel] : undefined;
     if (neutral !== undefined) return word(neutral);

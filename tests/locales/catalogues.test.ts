@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentTexts } from '../../src/content/texts.ts';
 import { type Catalogue, localeHeaderSchema } from '../../src/i18n/catalogue.ts';
-import { checkCatalogue } from '../../src/i18n/coverage.ts';
+import { checkCatalogue, percentTranslated } from '../../src/i18n/coverage.ts';
+import { pluralForms } from '../../src/i18n/plurals.ts';
 import { readProjectFile, root } from '../house/tree.ts';
 
 const languages = readdirSync(`${root}/locales`);
@@ -39,15 +40,45 @@ describe('locales', () => {
             [language, 'content'],
           ] as const,
       ),
-  )('%s/%s is complete, fresh and keeps every placeholder', (language, name) => {
+  )('%s/%s is complete or says which part it has; it is fresh and keeps every placeholder', (language, name) => {
+    const { translated } = localeHeaderSchema.parse(read(language, 'header'));
     const madeFrom = (read(language, 'made-from') as Record<string, Catalogue>)[name] ?? {};
     const problems = checkCatalogue({
       english: read('en', name) as Catalogue,
       translated: read(language, name) as Catalogue,
       madeFrom,
       hashOf,
+      plurals: pluralForms(language),
     });
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ problem }) => translated === undefined || problem !== 'missing')).toEqual([]);
+  });
+
+  it.each(languages)('%s says truly which part of it is translated', (language) => {
+    const percent = percentTranslated(
+      ['ui', 'content'].map((name) => ({
+        english: read('en', name) as Catalogue,
+        translated: read(language, name) as Catalogue,
+      })),
+    );
+    expect(localeHeaderSchema.parse(read(language, 'header')).translated).toBe(percent === 100 ? undefined : percent);
+  });
+
+  it('notice a plural form that the language needs', () => {
+    const english = { n_one: '1', n_other: '{{count}}' };
+    const madeFrom = { n_one: hashOf('1'), n_other: hashOf('{{count}}') };
+    const problemsIn = (language: string, translated: Catalogue) =>
+      checkCatalogue({ english, translated, madeFrom, hashOf, plurals: pluralForms(language) });
+    expect([
+      problemsIn('zh', { n_other: '{{count}}' }),
+      problemsIn('ht', { n_one: '1', n_other: '{{count}}' }),
+      problemsIn('ru', { n_one: '1', n_few: '2', n_other: '{{count}}' }),
+    ]).toEqual([[], [], [{ key: 'n_other', problem: 'plural-form', detail: 'many' }]]);
+  });
+
+  it('count a text once, whatever its plural forms, and never round up to all', () => {
+    const english = { a: 'A', b: 'B', n_one: '1', n_other: '{{count}}' };
+    const part = (translated: Catalogue) => percentTranslated([{ english, translated }]);
+    expect([part({}), part({ a: 'A', n_few: '2' }), part({ a: 'A', b: 'B', n_other: '3' })]).toEqual([0, 66, 100]);
   });
 
   it.each([
