@@ -3,7 +3,7 @@ import { bodyPictures } from '../../src/content/guide/body-picture.ts';
 import { optionKey } from '../../src/i18n/content-key.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useVoice } from '../i18n/speak.ts';
-import { useText } from '../i18n/text.ts';
+import { useLanguage, useText } from '../i18n/text.ts';
 import { Both } from '../ui/both.tsx';
 import { bodyShapes, halfFigure, mirrored } from './body-shapes.ts';
 import type { InputProperties } from './input.ts';
@@ -26,7 +26,7 @@ export function BodyPicture({ asked, question, sayMine, sayTheirs, tongues, chos
   const voices = { mine: useVoice(tongues.mine), theirs: useVoice(tongues.theirs) };
   const regions = bodyPictures[question.id] ?? {};
   // The front stands where reading begins.
-  const places = directionOf(tongues.mine) === 'rtl' ? { front: step, back: 0 } : { front: 0, back: step };
+  const places = directionOf(useLanguage()) === 'rtl' ? { front: step, back: 0 } : { front: 0, back: step };
   const options = asked.options.filter((option) => regions[option.id]);
   const wordsOf = (option: (typeof options)[number]) => ({
     theirs: sayTheirs(optionKey(question.id, option.id), option.label),

@@ -10,28 +10,31 @@ export const halfFigure =
 export const mirrored = 'matrix(-1 0 0 1 200 0)';
 
 type View = 'front' | 'back';
-/** Right halves of the regions, cut off by the outline of the figure. They leave each other's places free. */
+/**
+ * Right halves of the regions, cut off by the outline of the figure. They leave each other's places free.
+ * Left open at the middle, and a little past it, so that no line is drawn there.
+ */
 type Shapes = Partial<Record<View, string>>;
 
 const arms = 'M139 80 L185 80 L185 262 L150 262 L148 178 L140 126 Z';
-const outerLegs = 'M111 250 L143 250 L150 250 L150 430 L100 430 L100 312 L118 312 L122 250 Z';
-const crown = 'M100 0 L130 0 L130 34 L100 34 Z';
-const neck = 'M100 66 L122 66 L122 84 L100 84 Z';
+const outerLegs = 'M111 250 L143 250 L150 250 L150 430 L99 430 L99 312 L118 312 L122 250';
+const crown = 'M99 0 L130 0 L130 34 L99 34';
+const neck = 'M99 66 L122 66 L122 84 L99 84';
 
 /** Where each region lies on the drawing. */
 export const bodyShapes: Readonly<Record<BodyRegion, Shapes>> = {
-  crown: { front: crown, back: 'M100 0 L130 0 L130 66 L100 66 Z' },
-  face: { front: 'M100 34 L130 34 L130 66 L100 66 Z' },
+  crown: { front: crown, back: 'M99 0 L130 0 L130 66 L99 66' },
+  face: { front: 'M99 34 L130 34 L130 66 L99 66' },
   neck: { front: neck, back: neck },
-  chest: { front: 'M100 84 L139 80 L140 140 L100 140 Z' },
-  belly: { front: 'M100 140 L140 140 L146 200 L100 200 Z' },
-  back: { back: 'M100 84 L139 80 L140 126 L146 200 L100 200 Z' },
+  chest: { front: 'M99 84 L139 80 L140 140 L99 140' },
+  belly: { front: 'M99 140 L140 140 L146 200 L99 200' },
+  back: { back: 'M99 84 L139 80 L140 126 L146 200 L99 200' },
   arms: { front: arms, back: arms },
-  hips: { front: 'M100 200 L146 200 L150 250 L112 250 L128 216 L100 216 Z' },
-  groin: { front: 'M100 216 L128 216 L112 250 L100 250 L100 246 A10 12 0 0 0 100 222 Z' },
-  genitals: { front: 'M100 222 A10 12 0 0 1 100 246 Z' },
-  'inner-thigh': { front: 'M100 250 L122 250 L118 312 L100 312 Z' },
-  buttocks: { back: 'M100 200 L146 200 L150 258 L100 258 L100 246 A7 8 0 0 0 100 230 Z' },
-  anus: { back: 'M100 230 A7 8 0 0 1 100 246 Z' },
-  legs: { front: outerLegs, back: 'M100 258 L150 258 L150 430 L100 430 Z' },
+  hips: { front: 'M99 200 L146 200 L150 250 L112 250 L128 216 L99 216' },
+  groin: { front: 'M99 216 L128 216 L112 250 L99 250 L99 246 A10 12 0 0 0 100 222' },
+  genitals: { front: 'M99 222 A10 12 0 0 1 100 246' },
+  'inner-thigh': { front: 'M99 250 L122 250 L118 312 L99 312' },
+  buttocks: { back: 'M99 200 L146 200 L150 258 L99 258 L99 246 A7 8 0 0 0 100 230' },
+  anus: { back: 'M99 230 A7 8 0 0 1 100 246' },
+  legs: { front: outerLegs, back: 'M99 258 L150 258 L150 430 L99 430' },
 };
