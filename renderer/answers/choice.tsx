@@ -8,6 +8,8 @@ import { useText } from '../i18n/text.ts';
 import { Both } from '../ui/both.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Passage } from '../ui/passage.tsx';
+import { BodyPicture } from './body-picture.tsx';
+import { useBodyView } from './body-view.tsx';
 import { afterPick } from './choosing.ts';
 import type { InputProperties } from './input.ts';
 import { WordsPanes } from './words-panes.tsx';
@@ -83,11 +85,14 @@ export function ChoiceInput(properties: InputProperties<'choice'>) {
       {...(option.note ? { note: sayMine(optionKey(question.id, option.id, 'note'), option.note) } : {})}
     />
   ));
+  const toggle = (id: string) => choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const [view, viewChoice] = useBodyView();
+  const pictured = asked.picture === 'body' && view === 'picture';
   const all = (
     <>
       <Label className="unseen">{text('answer.label')}</Label>
       <div className="answer-options">
-        {rows}
+        {!pictured && rows}
         {asked.other && (
           <Row id={otherId} many={many} theirs={voices.theirs('answer.other')} mine={voices.mine('answer.other')} />
         )}
@@ -96,6 +101,8 @@ export function ChoiceInput(properties: InputProperties<'choice'>) {
   );
   return (
     <div className="answer-stack">
+      {asked.picture === 'body' && viewChoice}
+      {pictured && <BodyPicture {...{ asked, question, chosen, sayMine, sayTheirs, tongues }} onToggle={toggle} />}
       {many ? (
         <CheckboxGroup value={chosen} onChange={choose}>
           {all}

@@ -50,7 +50,14 @@ export type ConsentUse = {
 export type AnswerKind =
   | { readonly kind: 'statement' }
   | { readonly kind: 'yes-no'; readonly yes?: readonly FactSetting[]; readonly no?: readonly FactSetting[] }
-  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly many?: true; readonly other?: true }
+  /** `picture`: the same choice can also be made on a drawing. */
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly Option[];
+      readonly many?: true;
+      readonly other?: true;
+      readonly picture?: 'body';
+    }
   | { readonly kind: 'words' }
   | { readonly kind: 'account' }
   | { readonly kind: 'number'; readonly least: number; readonly most: number }

@@ -82,6 +82,7 @@ export const acts: Section = {
         kind: 'choice',
         many: true,
         other: true,
+        picture: 'body',
         options: [
           { id: 'genitals', label: 'Penis, vagina, or the outside of it' },
           { id: 'anus', label: 'Anus' },
@@ -320,6 +321,7 @@ export const acts: Section = {
         kind: 'choice',
         many: true,
         other: true,
+        picture: 'body',
         options: [
           { id: 'head', label: 'Head or face' },
           { id: 'neck', label: 'Neck' },
