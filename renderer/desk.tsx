@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { hide } from './hiding.ts';
 import { useLanguage } from './i18n/text.ts';
 import { usePauseKey } from './keys.ts';
+import { PauseProvider } from './pausing.ts';
 import { GoProvider, type Place } from './place.ts';
 import { useRuleBook } from './rule-book.ts';
 import { Copied } from './screens/cover/copied.tsx';
@@ -29,26 +30,28 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
   usePauseKey(onPause);
   return (
     <GoProvider value={go}>
-      <div className="desk">
-        {place.screen === 'home' && <Home onLock={onLock} />}
-        {place.screen === 'settings' && <Settings onLock={onLock} />}
-        {place.screen === 'vault' && <VaultPage onLock={onLock} />}
-        {'interview' in place && (
-          <Case
-            key={place.interview}
-            id={place.interview}
-            page={place.screen}
-            step={place.step}
-            covered={paused}
-            onTheirs={setTheirs}
-            onPause={onPause}
-            onHide={hide}
-            onLock={onLock}
-          />
-        )}
-      </div>
-      {paused && <Pause theirs={theirs ?? mine} onGoOn={() => setPaused(false)} />}
-      <Copied />
+      <PauseProvider value={onPause}>
+        <div className="desk">
+          {place.screen === 'home' && <Home onLock={onLock} />}
+          {place.screen === 'settings' && <Settings onLock={onLock} />}
+          {place.screen === 'vault' && <VaultPage onLock={onLock} />}
+          {'interview' in place && (
+            <Case
+              key={place.interview}
+              id={place.interview}
+              page={place.screen}
+              step={place.step}
+              covered={paused}
+              onTheirs={setTheirs}
+              onPause={onPause}
+              onHide={hide}
+              onLock={onLock}
+            />
+          )}
+        </div>
+        {paused && <Pause theirs={theirs ?? mine} onGoOn={() => setPaused(false)} />}
+        <Copied />
+      </PauseProvider>
     </GoProvider>
   );
 }

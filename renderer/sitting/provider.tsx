@@ -20,10 +20,11 @@ import { changeSitting, type Sitting } from './sitting.ts';
 
 /** What can be done to the interview that is open. Every answer goes to the vault as it is given. */
 export type Acts = {
-  readonly give: (key: AnswerKey, value: AnswerValue) => void;
+  /** `shown`: how the question was shown where it was not read. */
+  readonly give: (key: AnswerKey, value: AnswerValue, shown?: 'cards') => void;
   /** Words that are being typed: `read` is asked when it is time to save them. */
   readonly write: (key: AnswerKey, read: () => AnswerValue | undefined) => void;
-  readonly mark: (key: AnswerKey, state: 'declined' | 'unknown' | 'later') => void;
+  readonly mark: (key: AnswerKey, state: 'declined' | 'unknown' | 'later', shown?: 'cards') => void;
   readonly note: (key: AnswerKey, read: () => string) => void;
   readonly clear: (key: AnswerKey) => void;
   readonly speak: (workerLanguage: LanguageTag, intervieweeLanguage: LanguageTag) => Promise<void>;
@@ -80,12 +81,12 @@ function createActs(
   };
   const { id } = now().interview;
   return {
-    give: (key, value) => put(key, withValue(answerTo(key), value, asked())),
+    give: (key, value, shown) => put(key, withValue(answerTo(key), value, { ...asked(), ...(shown && { shown }) })),
     write: (key, read) => autosave.touch(key, () => withValue(answerTo(key), read(), asked()), performance.now()),
-    mark: (key, state) => {
+    mark: (key, state, shown) => {
       autosave.take(key);
       const note = answerTo(key)?.note;
-      put(key, { ...asked(), ...(note === undefined ? {} : { note }), state });
+      put(key, { ...asked(), ...(shown && { shown }), ...(note === undefined ? {} : { note }), state });
     },
     note: (key, read) =>
       autosave.touch(

@@ -85,7 +85,10 @@ export const answerValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('subjects'), chosen: z.array(id).max(100) }),
 ]) satisfies z.ZodType<AnswerValue>;
 
-const asked = { at: instant, askedIn: language, by: name, note: text.exactOptional() };
+const asked = {
+  ...{ at: instant, askedIn: language, by: name, note: text.exactOptional() },
+  shown: z.literal('cards').exactOptional(),
+};
 /** One answer, given or not, as it is stored and sent over the bridge. */
 export const answerSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('given'), value: answerValueSchema, ...asked }),

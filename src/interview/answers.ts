@@ -73,6 +73,8 @@ export type Answer = AnswerState & {
   readonly by: string;
   /** The interviewer's remark beside the answer; never part of a packet. */
   readonly note?: string;
+  /** Given by pointing at cards with signs, without reading. */
+  readonly shown?: 'cards';
 };
 export type Answers = Readonly<Record<AnswerKey, Answer>>;
 

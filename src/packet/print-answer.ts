@@ -116,5 +116,8 @@ export function printAnswer(draft: Draft, placed: PlacedAnswer, withSubject = fa
     answer.state === 'given'
       ? printValue(draft, placed, answer.value)
       : { value: [say(draft, `answer.${answer.state}`)] };
-  return { label: [inPacketLanguage(draft, labelOf(draft, placed, withSubject))], ...printed, answer: key };
+  const label = [inPacketLanguage(draft, labelOf(draft, placed, withSubject))];
+  if (answer.shown !== 'cards') return { label, ...printed, answer: key };
+  const caption = joined([...(printed.caption ?? []), say(draft, 'answer.by-cards')]);
+  return { label, ...printed, caption, answer: key };
 }

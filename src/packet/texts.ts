@@ -136,6 +136,7 @@ export const labelIds = [
   'answer.heard',
   'answer.other',
   'answer.none-chosen',
+  'answer.by-cards',
   'answer.withheld',
   'answer.passage-left-out',
   'answer.person-left-out',

@@ -99,3 +99,38 @@ test('parts of the body are chosen on the drawing by mouse and by keyboard as in
       .evaluate((path) => path.getBoundingClientRect().x);
   expect(await startOf('breast')).toBeGreaterThan(await startOf('buttocks'));
 });
+
+test('a person who does not read points at cards; stop stops at once', async ({ launched }) => {
+  const { page } = launched;
+  await createVault(page);
+  const [taken] = await importPersonas(page, 'scenario-01');
+  const { id, codeName } = taken ?? { id: '', codeName: '' };
+  await openCase(page, codeName);
+  await openSection(page, 'Safety now');
+  const cards = page.locator('.cards-dialog');
+  const open = async () => {
+    await page.getByRole('button', { name: 'Cards', exact: true }).click();
+    await expect(cards).toBeVisible();
+  };
+  await open();
+  await expect(page.locator('.card.yes')).toBeFocused();
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  const asked = await cards.locator('.cards-mine').textContent();
+  // By keyboard: on to the second card.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(cards).toBeHidden();
+  type Given = { readonly shown?: string; readonly value?: { readonly value?: string } };
+  const stored = await call<{ readonly answers: Readonly<Record<string, Given>> }>(page, 'interviews.open', { id });
+  const pointed = Object.values(stored.answers).filter(({ shown }) => shown === 'cards');
+  expect(pointed).toMatchObject([{ state: 'given', shown: 'cards', value: { value: 'no' } }]);
+
+  await open();
+  await page.locator('.card.stop').click();
+  await expect(cards).toBeHidden();
+  await expect(page.locator('.cover-words')).toBeVisible();
+  await page.keyboard.press('F6');
+  await page.getByRole('navigation', { name: 'Pages of this interview' }).getByText('Review', { exact: true }).click();
+  await expect(page.getByText(asked ?? '').first()).toBeVisible();
+  await expect(page.getByText('Answered by pointing at cards.')).toHaveCount(1);
+});

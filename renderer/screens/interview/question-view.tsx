@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { questionKey, sectionKey } from '../../../src/i18n/content-key.ts';
 import type { Step } from '../../../src/interview/flow.ts';
 import { AnswerInput } from '../../answers/answer-input.tsx';
+import { Cards, canPoint } from '../../cards/cards.tsx';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useText } from '../../i18n/text.ts';
+import { usePause } from '../../pausing.ts';
 import { RecordControl } from '../../recording/record-control.tsx';
 import { useActs, useSitting } from '../../sitting/provider.tsx';
 import { useSubjectLabel } from '../../sitting/subject-label.ts';
+import { Button } from '../../ui/button.tsx';
 import { Ask } from './ask.tsx';
 import { InterpreterFaults } from './interpreter-faults.tsx';
 import type { StepProperties } from './interview-page.tsx';
@@ -26,6 +29,8 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
   const [sayMine, sayTheirs] = [useSpeak(mine), useSpeak(theirs)];
   const [layout, choice] = useLayoutChoice();
   const [drawn, setDrawn] = useState(0);
+  const [pointing, setPointing] = useState(false);
+  const pause = usePause();
   const [noting, setNoting] = useState(interview.answers[step.id]?.note !== undefined);
   const { question, section, subject } = step;
   const labelOf = useSubjectLabel(mine);
@@ -49,6 +54,11 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
             {text('step.place', { place: own.findIndex(({ id }) => id === step.id) + 1, all: own.length })}
           </span>
           <span className="push" />
+          {canPoint(question) && (
+            <Button slim icon="cards" onPress={() => setPointing(true)}>
+              {text('cards.open')}
+            </Button>
+          )}
           {choice}
         </>
       }
@@ -97,6 +107,25 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
       </div>
       {question.answer.kind === 'account' && <RecordControl />}
       {noting && <NoteField stepKey={step.id} />}
+      {pointing && (
+        <Cards
+          question={question}
+          tongues={{ mine, theirs }}
+          sayMine={sayMine}
+          sayTheirs={sayTheirs}
+          onPointed={(pointed) => {
+            if (pointed.kind === 'unknown') acts.mark(step.id, 'unknown', 'cards');
+            else acts.give(step.id, pointed, 'cards');
+            setPointing(false);
+            setDrawn((count) => count + 1);
+          }}
+          onStop={() => {
+            setPointing(false);
+            pause();
+          }}
+          onClose={() => setPointing(false)}
+        />
+      )}
     </StepFrame>
   );
 }

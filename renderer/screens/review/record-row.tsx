@@ -48,7 +48,8 @@ export function RecordRow({ step, versions }: { readonly step: Step; readonly ve
             {text('review.asked-at', {
               when: sayWhen(answer.at, new Date(), language),
               language: nameOf(answer.askedIn, language),
-            })}
+            })}{' '}
+            {answer.shown === 'cards' && text('review.by-cards')}
           </p>
         )}
         {versions > 1 && (

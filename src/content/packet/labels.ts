@@ -146,6 +146,7 @@ export const labels: Readonly<Record<LabelId, PacketText>> = {
   'answer.heard': { text: 'read aloud' },
   'answer.other': { text: 'In other words:' },
   'answer.none-chosen': { text: 'none chosen' },
+  'answer.by-cards': { text: 'Answered by pointing at cards with signs.' },
   'answer.withheld': { text: '[withheld]' },
   'answer.passage-left-out': { text: '[passage left out: asked by the person]' },
   'answer.person-left-out': { text: '[a person left out]' },
