@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contentTexts } from '../../src/content/texts.ts';
 import { type Catalogue, localeHeaderSchema } from '../../src/i18n/catalogue.ts';
 import { checkCatalogue, percentTranslated } from '../../src/i18n/coverage.ts';
+import { directionOf } from '../../src/i18n/direction.ts';
 import { pluralForms } from '../../src/i18n/plurals.ts';
 import { readProjectFile, root } from '../house/tree.ts';
 
@@ -27,7 +28,8 @@ describe('locales', () => {
   });
 
   it.each(languages)('%s has a valid header under its own name', (language) => {
-    expect(localeHeaderSchema.parse(read(language, 'header')).language).toBe(language);
+    const header = localeHeaderSchema.parse(read(language, 'header'));
+    expect([header.language, header.direction]).toEqual([language, directionOf(language)]);
   });
 
   it.each(
