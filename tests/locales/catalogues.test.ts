@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentTexts } from '../../src/content/texts.ts';
-import { type Catalogue, localeHeaderSchema } from '../../src/i18n/catalogue.ts';
+import { type Catalogue, glossarySchema, localeHeaderSchema } from '../../src/i18n/catalogue.ts';
 import { checkCatalogue, percentTranslated } from '../../src/i18n/coverage.ts';
 import { directionOf } from '../../src/i18n/direction.ts';
 import { pluralForms } from '../../src/i18n/plurals.ts';
@@ -16,6 +16,15 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 describe('locales', () => {
   it('include English, Spanish and Arabic', () => {
     expect(languages).toEqual(expect.arrayContaining(['ar', 'en', 'es']));
+  });
+
+  it('have the texts of Chromium itself beside them where it has the language', () => {
+    const line = /^electronLanguages: \[(.*)\]$/m.exec(readProjectFile('electron-builder.yml'))?.[1] ?? '';
+    const kept = line.split(', ').map((tag) => tag.split(/[-_]/)[0]);
+    const lacked = ['ht', 'pa', 'prs', 'ps', 'ti', 'ne'];
+    expect([...kept].sort()).toEqual(
+      languages.map((tag) => tag.split('-')[0]).filter((tag) => !lacked.includes(tag ?? '')),
+    );
   });
 
   it('keep the English content source in step with the content', () => {
@@ -63,6 +72,19 @@ describe('locales', () => {
       })),
     );
     expect(localeHeaderSchema.parse(read(language, 'header')).translated).toBe(percent === 100 ? undefined : percent);
+  });
+
+  it.each(languages)('%s fixes each of its words once', (language) => {
+    const words = existsSync(`${root}/locales/${language}/glossary.json`) ? read(language, 'glossary') : [];
+    expect(glossarySchema.safeParse(words).error).toBeUndefined();
+  });
+
+  it('notice a word that is fixed twice or without a translation', () => {
+    const word = { term: 'survivor', translation: 'sobreviviente', note: '' };
+    const verdicts = [[word], [word, word], [{ ...word, translation: '' }]].map(
+      (words) => glossarySchema.safeParse(words).success,
+    );
+    expect(verdicts).toEqual([true, false, false]);
   });
 
   it('notice a plural form that the language needs', () => {
