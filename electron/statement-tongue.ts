@@ -1,13 +1,14 @@
 import type { LanguageTag } from '../src/base/language-tag.ts';
 import type { Catalogue } from '../src/i18n/catalogue.ts';
+import { nearestLanguage } from '../src/i18n/nearest.ts';
 import type { SayText } from '../src/interview/statement.ts';
 
 const files = import.meta.glob<Catalogue>('../locales/*/content.json', { import: 'default' });
 
+const there = Object.keys(files).map((path) => path.split('/').at(-2) ?? '');
+
 const read = async (language: LanguageTag): Promise<Catalogue> =>
-  (await files[`../locales/${language}/content.json`]?.()) ??
-  (await files[`../locales/${language.split('-')[0]}/content.json`]?.()) ??
-  {};
+  (await files[`../locales/${nearestLanguage(language, there)}/content.json`]?.()) ?? {};
 
 /** The texts of the content in a language, by key; empty where nothing is translated. */
 export const contentTongue = (language: LanguageTag): Promise<Catalogue> => read(language);

@@ -1,12 +1,14 @@
 // Writes the English sources for translators, stamps finished translations, and says what is missing or stale.
 //   npm run locales                     write locales/en/content.json and notes.json, then check every language
 //   npm run locales -- --stamp es ui    note that all texts of es/ui.json were made from today's English
-//   npm run locales -- --set-aside zh   move texts that were made from an older English to zh/outdated.json and write into
-//                                       the header which part is translated: a language that is not finished yet
+//   npm run locales -- --set-aside es   from now on es may be unfinished: texts made from an older English move to
+//                                       es/outdated.json, and the header says which part is translated. Languages whose
+//                                       header says so are kept in this order by every run
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contentTexts } from '../src/content/texts.ts';
+import { glossarySchema } from '../src/i18n/catalogue.ts';
 import { checkCatalogue, percentTranslated, stemOf } from '../src/i18n/coverage.ts';
 import { pluralForms } from '../src/i18n/plurals.ts';
 
@@ -65,7 +67,7 @@ function setAside(language) {
     const madeFrom = made[name] ?? {};
     const old = new Set(
       checkCatalogue({ english, translated, madeFrom, hashOf })
-        .filter(({ problem }) => problem !== 'missing')
+        .filter(({ problem }) => problem === 'stale' || problem === 'unknown-key')
         .map(({ key }) => stemOf(key)),
     );
     const split = (isOld) =>
@@ -108,13 +110,26 @@ function check(language) {
   );
 }
 
+/** What is wrong with the fixed words of a language; one that fixes none yet has nothing wrong. */
+function checkGlossary(language) {
+  const file = `locales/${language}/glossary.json`;
+  if (!existsSync(`${folder}/${language}/glossary.json`)) return [];
+  const { error } = glossarySchema.safeParse(read(language, 'glossary'));
+  return (error?.issues ?? []).map(({ path, message }) => ({
+    file,
+    problem: 'glossary',
+    key: path.join('.') || 'all',
+    detail: message,
+  }));
+}
+
 const [command, language, ...names] = process.argv.slice(2);
 writeEnglish();
 if (command === '--stamp') for (const name of names.length > 0 ? names : catalogues) stamp(language, name);
 if (command === '--set-aside') setAside(language);
 const languages = readdirSync(folder).filter((name) => name !== 'en' && existsSync(`${folder}/${name}/header.json`));
-for (const name of languages) if (read(name, 'header').translated !== undefined) noteTranslated(name);
-const problems = languages.flatMap(check);
+for (const name of languages) if (read(name, 'header').translated !== undefined) setAside(name);
+const problems = languages.flatMap((name) => [...check(name), ...checkGlossary(name)]);
 for (const { file, key, problem, detail } of problems)
   console.log(`${file}: ${problem}: ${key}${detail ? ` (${detail})` : ''}`);
 console.log(`${languages.length + 1} languages, ${problems.length} problems`);

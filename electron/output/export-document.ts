@@ -3,7 +3,7 @@ import type { TimeZone } from '../../src/base/zoned-time.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { documentTexts } from '../../src/content/documents/texts.ts';
 import { guide } from '../../src/content/guide/guide.ts';
-import { languageNames, rightToLeft } from '../../src/content/packet/languages.ts';
+import { languageNames } from '../../src/content/packet/languages.ts';
 import { packetTexts } from '../../src/content/packet/texts.ts';
 import { statementScope } from '../../src/content/statement-scope.ts';
 import type { Paper } from '../../src/export/format.ts';
@@ -65,7 +65,7 @@ export async function documentMaterial(
     translated: await contentTongue(intervieweeLanguage),
     madeOn: day,
     ...options,
-    ...packetLanguages(languageNames, rightToLeft),
+    ...packetLanguages(languageNames),
     channelName: (id) => content.channels.find((channel) => channel.id === id)?.name ?? id,
   };
 }

@@ -5,7 +5,7 @@ import type { Failure } from '../../src/bridge/result.ts';
 import { deadlines } from '../../src/clocks/deadlines.ts';
 import { guide } from '../../src/content/guide/guide.ts';
 import { handoutTexts } from '../../src/content/packet/handout-texts.ts';
-import { languageNames, rightToLeft } from '../../src/content/packet/languages.ts';
+import { languageNames } from '../../src/content/packet/languages.ts';
 import type { Paper } from '../../src/export/format.ts';
 import { handoutFormats } from '../../src/export/handout-formats.ts';
 import type { Interview } from '../../src/interview/answers.ts';
@@ -53,7 +53,7 @@ export async function prepareHandout(request: HandoutRequest): Promise<Handout> 
     texts: handoutTexts,
     screenEnglish,
     tongue,
-    ...(missing && { missing: packetLanguages(languageNames, rightToLeft).nameOf(language) }),
+    ...(missing && { missing: packetLanguages(languageNames).nameOf(language) }),
     discreet,
     madeOn: day,
   });

@@ -3,7 +3,7 @@ import type { TimeZone } from '../../src/base/zoned-time.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import type { ChannelId } from '../../src/channels/channel.ts';
 import { guide as ownGuide } from '../../src/content/guide/guide.ts';
-import { languageNames, rightToLeft } from '../../src/content/packet/languages.ts';
+import { languageNames } from '../../src/content/packet/languages.ts';
 import { packetTexts } from '../../src/content/packet/texts.ts';
 import type { Format, Paper } from '../../src/export/format.ts';
 import type { IdentityMode, Interview } from '../../src/interview/answers.ts';
@@ -68,7 +68,7 @@ export function preparePacket(request: ExportRequest): Result<PreparedPacket, Fa
     rules,
     texts: packetTexts,
     madeOn: day,
-    ...packetLanguages(languageNames, rightToLeft),
+    ...packetLanguages(languageNames),
     ...(request.identity === undefined ? {} : { identity: request.identity }),
     ...(request.version === undefined
       ? {}

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import type { Catalogue, LocaleHeader } from '../../src/i18n/catalogue.ts';
+import { nearestLanguage } from '../../src/i18n/nearest.ts';
 import type { Tongue } from '../../src/packet/handout-voice.ts';
 
 const headers = import.meta.glob<LocaleHeader>('../../locales/*/header.json', { eager: true, import: 'default' });
@@ -12,8 +13,11 @@ const read = async (files: typeof screens, language: LanguageTag, name: string):
 /** The language itself, or the same without region; `undefined` when there are no texts in it. */
 function headerFor(language: LanguageTag): LocaleHeader | undefined {
   const all = Object.values(headers);
-  const base = language.split('-')[0];
-  return all.find((one) => one.language === language) ?? all.find((one) => one.language === base);
+  const nearest = nearestLanguage(
+    language,
+    all.map((one) => one.language),
+  );
+  return all.find((one) => one.language === nearest);
 }
 
 /** The texts for a handout in a language, or the English ones with `missing` set when there are none. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { bodyPictures } from '../../src/content/guide/body-picture.ts';
 import { optionKey } from '../../src/i18n/content-key.ts';
-import { directionOf } from '../i18n/languages.ts';
+import { directionOf } from '../../src/i18n/direction.ts';
 import { useVoice } from '../i18n/speak.ts';
 import { useLanguage, useText } from '../i18n/text.ts';
 import { Both } from '../ui/both.tsx';

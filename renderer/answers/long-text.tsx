@@ -10,7 +10,8 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
-import { directionOf, spokenIn } from '../i18n/languages.ts';
+import { directionOf } from '../../src/i18n/direction.ts';
+import { spokenIn } from '../i18n/languages.ts';
 import { blocksOf, type Cut, cutText } from './cut-text.ts';
 import './long-text.css';
 

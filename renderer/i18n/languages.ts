@@ -1,5 +1,7 @@
 import type { Direction, LanguageTag } from '../../src/base/language-tag.ts';
 import type { Catalogue, LocaleHeader } from '../../src/i18n/catalogue.ts';
+import { directionOf } from '../../src/i18n/direction.ts';
+import { nearestLanguage } from '../../src/i18n/nearest.ts';
 
 const headerFiles = import.meta.glob<LocaleHeader>('../../locales/*/header.json', { eager: true, import: 'default' });
 const uiFiles = import.meta.glob<Catalogue>('../../locales/*/ui.json', { import: 'default' });
@@ -10,21 +12,12 @@ export const languages: readonly LocaleHeader[] = Object.values(headerFiles).sor
   a.language === 'en' ? -1 : b.language === 'en' ? 1 : a.endonym.localeCompare(b.endonym),
 );
 
-const baseOf = (language: LanguageTag): string => language.split('-')[0] ?? language;
+const tags = languages.map(({ language }) => language);
 
 /** The head of a language: its own, or that of the language without region. */
-export const headerOf = (language: LanguageTag): LocaleHeader | undefined =>
-  languages.find((header) => header.language === language) ??
-  languages.find((header) => header.language === baseOf(language));
-
-type WithTextInfo = Intl.Locale & { getTextInfo?: () => { direction?: Direction } };
-
-/** Direction of writing by language alone; a text never decides it. */
-export function directionOf(language: LanguageTag): Direction {
-  const header = headerOf(language);
-  if (header) return header.direction;
-  const locale: WithTextInfo = new Intl.Locale(language);
-  return locale.getTextInfo?.().direction ?? 'ltr';
+export function headerOf(language: LanguageTag): LocaleHeader | undefined {
+  const nearest = nearestLanguage(language, tags);
+  return languages.find((header) => header.language === nearest);
 }
 
 /** `lang` and `dir` for an element that holds words of this language. */
@@ -57,6 +50,6 @@ export const loadOriginals = (): Promise<Catalogue> =>
 
 /** Texts of questions, rules and channels in one language; English stands in the content itself. */
 export const loadContent = (language: LanguageTag): Promise<Catalogue> =>
-  baseOf(language) === 'en'
+  headerOf(language)?.language === 'en'
     ? Promise.resolve(empty)
     : (find(contentFiles, language, 'content')?.() ?? Promise.resolve(empty));

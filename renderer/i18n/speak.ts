@@ -3,7 +3,7 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import type { Spoken } from '../../src/i18n/catalogue.ts';
-import { directionOf } from './languages.ts';
+import { directionOf } from '../../src/i18n/direction.ts';
 import { bookOf, fetchLanguage, onArrival } from './shelf.ts';
 import type { TextKey, TextValues } from './text.ts';
 import { translationOf } from './translation.ts';

@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
-import { directionOf, headerOf, loadUi } from './languages.ts';
+import { directionOf } from '../../src/i18n/direction.ts';
+import { headerOf, loadUi } from './languages.ts';
 
 /** Sets the screen to a language: texts first, then the document, so that nothing is seen half changed. */
 export async function speakLanguage(language: LanguageTag): Promise<void> {

@@ -17,6 +17,11 @@ export const localeHeaderSchema = z
   .strict();
 export type LocaleHeader = z.infer<typeof localeHeaderSchema>;
 
+/** The words that are fixed in a language (`locales/<language>/glossary.json`), each English term once. */
+export const glossarySchema = z
+  .array(z.object({ term: z.string().min(1), translation: z.string().min(1), note: z.string() }).strict())
+  .refine((words) => new Set(words.map(({ term }) => term)).size === words.length, 'a term stands twice');
+
 /** Flat texts by key; plural forms carry i18next suffixes (`_one`, `_other`, ...). */
 export type Catalogue = Readonly<Record<string, string>>;
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentTexts } from '../../src/content/texts.ts';
-import { type Catalogue, localeHeaderSchema } from '../../src/i18n/catalogue.ts';
+import { type Catalogue, glossarySchema, localeHeaderSchema } from '../../src/i18n/catalogue.ts';
 import { checkCatalogue, percentTranslated } from '../../src/i18n/coverage.ts';
+import { directionOf } from '../../src/i18n/direction.ts';
 import { pluralForms } from '../../src/i18n/plurals.ts';
 import { readProjectFile, root } from '../house/tree.ts';
 
@@ -17,6 +18,15 @@ describe('locales', () => {
     expect(languages).toEqual(expect.arrayContaining(['ar', 'en', 'es']));
   });
 
+  it('have the texts of Chromium itself beside them where it has the language', () => {
+    const line = /^electronLanguages: \[(.*)\]$/m.exec(readProjectFile('electron-builder.yml'))?.[1] ?? '';
+    const kept = line.split(', ').map((tag) => tag.split(/[-_]/)[0]);
+    const lacked = ['ht', 'pa', 'prs', 'ps', 'ti', 'ne'];
+    expect([...kept].sort()).toEqual(
+      languages.map((tag) => tag.split('-')[0]).filter((tag) => !lacked.includes(tag ?? '')),
+    );
+  });
+
   it('keep the English content source in step with the content', () => {
     expect(read('en', 'content')).toEqual(Object.fromEntries(contentTexts().map(({ key, english }) => [key, english])));
   });
@@ -27,7 +37,8 @@ describe('locales', () => {
   });
 
   it.each(languages)('%s has a valid header under its own name', (language) => {
-    expect(localeHeaderSchema.parse(read(language, 'header')).language).toBe(language);
+    const header = localeHeaderSchema.parse(read(language, 'header'));
+    expect([header.language, header.direction]).toEqual([language, directionOf(language)]);
   });
 
   it.each(
@@ -61,6 +72,19 @@ describe('locales', () => {
       })),
     );
     expect(localeHeaderSchema.parse(read(language, 'header')).translated).toBe(percent === 100 ? undefined : percent);
+  });
+
+  it.each(languages)('%s fixes each of its words once', (language) => {
+    const words = existsSync(`${root}/locales/${language}/glossary.json`) ? read(language, 'glossary') : [];
+    expect(glossarySchema.safeParse(words).error).toBeUndefined();
+  });
+
+  it('notice a word that is fixed twice or without a translation', () => {
+    const word = { term: 'survivor', translation: 'sobreviviente', note: '' };
+    const verdicts = [[word], [word, word], [{ ...word, translation: '' }]].map(
+      (words) => glossarySchema.safeParse(words).success,
+    );
+    expect(verdicts).toEqual([true, false, false]);
   });
 
   it('notice a plural form that the language needs', () => {

@@ -1,6 +1,6 @@
 import type { ChannelId } from '../../../src/channels/channel.ts';
 import { guide } from '../../../src/content/guide/guide.ts';
-import { languageNames, rightToLeft } from '../../../src/content/packet/languages.ts';
+import { languageNames } from '../../../src/content/packet/languages.ts';
 import { packetTexts } from '../../../src/content/packet/texts.ts';
 import type { IdentityMode, Interview } from '../../../src/interview/answers.ts';
 import { identityModes } from '../../../src/interview/facts.ts';
@@ -19,7 +19,7 @@ export type Candidate = { readonly channel: ChannelId } & (
 
 type Case = { readonly interview: Interview; readonly findings: Findings };
 
-const languages = packetLanguages(languageNames, rightToLeft);
+const languages = packetLanguages(languageNames);
 
 function assemble({ interview, findings }: Case, channel: ChannelId, identity?: IdentityMode) {
   const { decision, derived } = findings;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { directionOf } from '../../../src/i18n/direction.ts';
 import type { StatementEntry, StatementParagraph } from '../../../src/interview/statement.ts';
-import { directionOf } from '../../i18n/languages.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';

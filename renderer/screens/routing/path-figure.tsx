@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { channelKey } from '../../../src/i18n/content-key.ts';
+import { directionOf } from '../../../src/i18n/direction.ts';
 import type { Decision } from '../../../src/routing/decision.ts';
 import type { Headline } from '../../../src/routing/headline.ts';
 import { type PathPlan, planPath, type StationId } from '../../../src/routing/path-plan.ts';
 import { sayList, sayPoint } from '../../i18n/dates.ts';
-import { directionOf } from '../../i18n/languages.ts';
 import { findChannel } from '../../rule-book.ts';
 import { besideReturn, type Heights, layOut, lineOf, size } from './path-layout.ts';
 import { captionOf, type PathVoice, pathText, reportsText, titleOf } from './path-speech.ts';

@@ -81,19 +81,3 @@ export const languageNames: Readonly<Record<string, string>> = {
   'zh-Hans': 'Chinese (simplified)',
   'zh-Hant': 'Chinese (traditional)',
 };
-
-/** Languages that are written from right to left. */
-export const rightToLeft: readonly string[] = [
-  'ar',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'mey',
-  'prs',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-];

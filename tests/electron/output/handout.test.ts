@@ -11,7 +11,7 @@ import { textOfBlocks } from '../../src/packet/packet-reading.ts';
 import { personaNow, personas } from '../../src/packet/personas.ts';
 import { ask, buildHarness, printAll } from './printing.ts';
 
-const languages = ['en', 'es', 'ar'] as const;
+const languages = ['en', 'es', 'ar', 'zh'] as const;
 const nobody = { ...personas[0]?.interview, answers: {}, subjects: [], intervieweeLanguage: 'es' };
 const people = [
   ...personas,
@@ -88,7 +88,9 @@ const infoOf = (name: string): Readonly<Record<string, string>> =>
 /** Every word once, without the signs around it: the twin repeats heads and numbers its steps. */
 const wordsIn = (text: string): readonly string[] =>
   [...new Set(text.match(/[\p{L}\p{N}]+/gu))].filter((word) => !/^[1-4]$/.test(word)).toSorted();
-const titles = { en: 'Information', es: 'Información', ar: 'معلومات' } as const;
+const titles = { en: 'Information', es: 'Información', ar: 'معلومات', zh: '信息' } as const;
+/** Arabic letters are joined, and Chinese has no spaces: their words cannot be counted on a page. */
+const counted = (language: (typeof languages)[number]): boolean => language === 'en' || language === 'es';
 const sizes = { letter: '612 x 792 pts (letter)', a4: '594.96 x 841.92 pts (A4)' } as const;
 
 describe('printed handouts', () => {
@@ -117,14 +119,14 @@ describe('printed handouts', () => {
   });
 
   it.each(
-    requests.filter(({ request }) => request.language !== 'ar').map(({ name, request }) => [name, request] as const),
+    requests.filter(({ request }) => counted(request.language)).map(({ name, request }) => [name, request] as const),
   )('%s: the page says every word of the text twin', async (name, request) => {
     const twin = handoutFormats[1]?.render(await prepareHandout(request), { paper: request.paper });
     const page = execFileSync('pdftotext', ['-raw', fileOf(name), '-'], { encoding: 'utf8' });
     expect(wordsIn(page)).toEqual(wordsIn(twin?.kind === 'text' ? twin.text : ''));
   });
 
-  it.each(requests.filter(({ request }) => request.language === 'ar').map(({ name }) => [name] as const))(
+  it.each(requests.filter(({ request }) => !counted(request.language)).map(({ name }) => [name] as const))(
     '%s: in bundled fonts, inside the margins',
     (name) => {
       const rows = ask('pdffonts', fileOf(name)).trim().split('\n').slice(2);
@@ -136,7 +138,11 @@ describe('printed handouts', () => {
       ]);
       const width = Number(/width="([\d.]+)"/.exec(box)?.[1]);
       const outside = ends.filter(([from = 0, to = 0]) => from < 46 || to > width - 46);
-      expect({ foreign, outside, words: ends.length > 60 }).toEqual({ foreign: [], outside: [], words: true });
+      expect({ foreign, outside, words: ends.length > (name.includes(', zh,') ? 15 : 60) }).toEqual({
+        foreign: [],
+        outside: [],
+        words: true,
+      });
     },
   );
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languageNames, rightToLeft } from '../../../src/content/packet/languages.ts';
+import { languageNames } from '../../../src/content/packet/languages.ts';
 import { packetLanguages } from '../../../src/packet/packet-languages.ts';
 
-const { directionOf, nameOf } = packetLanguages(languageNames, rightToLeft);
+const { directionOf, nameOf } = packetLanguages(languageNames);
 
 describe('packetLanguages', () => {
   it.each([

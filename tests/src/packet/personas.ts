@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ChannelId } from '../../../src/channels/channel.ts';
 import { channels } from '../../../src/content/channels/table.ts';
 import { guide } from '../../../src/content/guide/guide.ts';
-import { languageNames, rightToLeft } from '../../../src/content/packet/languages.ts';
+import { languageNames } from '../../../src/content/packet/languages.ts';
 import { packetTexts } from '../../../src/content/packet/texts.ts';
 import { contentAsOf, contentVersion, rules } from '../../../src/content/rules/table.ts';
 import { sources } from '../../../src/content/sources.ts';
@@ -48,7 +48,7 @@ export function personaMaterial(
     rules,
     texts: packetTexts,
     madeOn: facts.today ?? contentAsOf,
-    ...packetLanguages(languageNames, rightToLeft),
+    ...packetLanguages(languageNames),
     ...changes,
   };
 }

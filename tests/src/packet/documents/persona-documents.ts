@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { channels } from '../../../../src/content/channels/table.ts';
 import { documentTexts } from '../../../../src/content/documents/texts.ts';
 import { guide } from '../../../../src/content/guide/guide.ts';
-import { languageNames, rightToLeft } from '../../../../src/content/packet/languages.ts';
+import { languageNames } from '../../../../src/content/packet/languages.ts';
 import { statementScope } from '../../../../src/content/statement-scope.ts';
 import { format as text } from '../../../../src/export/formats/text.ts';
 import type { Answer, Interview } from '../../../../src/interview/answers.ts';
@@ -78,7 +78,7 @@ export function documentMaterialOf(changes: Partial<DocumentMaterial> = {}): Doc
     texts: documentTexts,
     translated,
     madeOn: '2026-11-25',
-    ...packetLanguages(languageNames, rightToLeft),
+    ...packetLanguages(languageNames),
     channelName: (id) => channels.find((channel) => channel.id === id)?.name ?? id,
     ...changes,
   };
