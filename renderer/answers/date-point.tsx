@@ -1,5 +1,6 @@
 import { Input, Label, TextField } from 'react-aria-components';
 import { almanacs } from '../../src/base/almanac.ts';
+import { withLatinDigits } from '../../src/base/own-digits.ts';
 import type { CalendarName } from '../../src/base/partial-date.ts';
 import { monthName } from '../i18n/calendars.ts';
 import { type Text, useLanguage, useText } from '../i18n/text.ts';
@@ -41,7 +42,7 @@ export function DatePoint({ legend, calendar, point, onChange }: Properties) {
       key={part}
       className={`field ${part}`}
       value={point[part]}
-      onChange={(entry) => onChange({ ...point, [part]: entry.replace(/\D/g, '').slice(0, length) })}
+      onChange={(entry) => onChange({ ...point, [part]: withLatinDigits(entry).replace(/\D/g, '').slice(0, length) })}
     >
       <Label>{text(`date.${part}`)}</Label>
       <Input className="input" inputMode="numeric" autoComplete="off" />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dayFromNumber, dayNumber } from '../../src/base/calendar-day.ts';
+import { withLatinDigits } from '../../src/base/own-digits.ts';
 import { type CalendarName, dayParts } from '../../src/base/partial-date.ts';
 import { mayBeOff } from '../../src/base/told-date.ts';
 import { calendarsFor } from '../i18n/calendars.ts';
@@ -127,7 +128,13 @@ export function DateInput({ given, kept, tongues, give, clear }: InputProperties
           value={fields.time}
           placeholder="21:30"
           inputMode="numeric"
-          onChange={(time) => change({ time: time.replace(/[^\d:]/g, '').slice(0, 5) })}
+          onChange={(time) =>
+            change({
+              time: withLatinDigits(time)
+                .replace(/[^\d:]/g, '')
+                .slice(0, 5),
+            })
+          }
         />
         <Field
           label={text('date.words', { language: endonymOf(tongues.theirs) })}

@@ -63,7 +63,10 @@ function printCalendar({ calendar, told }: PartialDate, words: DateWords): strin
   if (calendar === undefined || calendar === 'gregorian') return '';
   const name = words.calendars[calendar];
   if (told === undefined) return ` ${fillSlots(words.toldIn, { calendar: name })}`;
-  const numbers = told.kind === 'between' ? `${told.from} – ${told.to}` : told.point;
+  const numbers =
+    told.kind === 'between'
+      ? fillSlots(words.kinds.between, { from: told.from, to: told.to })
+      : fillSlots(words.kinds[told.kind], { date: told.point });
   return ` ${fillSlots(words.toldAs, { told: numbers, calendar: name })}`;
 }
 

@@ -27,6 +27,13 @@ const cases: readonly (readonly [string, PartialDate])[] = [
       ...{ calendar: 'persian', told: { kind: 'exact', point: '1403-01' } },
     },
   ],
+  [
+    'between March 21, 2023 and April 20, 2023 (told as about 1402-01 in the Persian calendar)',
+    {
+      ...{ kind: 'between', from: '2023-03-21', to: '2023-04-20' },
+      ...{ calendar: 'persian', told: { kind: 'about', point: '1402-01' } },
+    },
+  ],
   ['{{day}} {{year}} (as told)', { kind: 'words-only', words: '{{day}} {{year}}' }],
   ['in the afternoon', { kind: 'words-only', part: 'afternoon' }],
 ];
