@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { type AnswerPassage, passagesOf } from '../../../src/interview/answer-passages.ts';
 import type { PlacedAnswer } from '../../../src/packet/carry.ts';
@@ -14,24 +14,38 @@ import type { ShownWish } from './shown-choice.tsx';
 const freeWords = ({ answer }: PlacedAnswer): readonly AnswerPassage[] =>
   passagesOf(answer).filter(({ part, language }) => part !== 'note' && language !== undefined);
 
+/** The whole words that are marked in a field, however it was done; the mark stays when the field is left. */
+function useMarked(area: RefObject<HTMLTextAreaElement | null>): string {
+  const [marked, setMarked] = useState('');
+  useEffect(() => {
+    const look = (): void => {
+      const field = area.current;
+      if (field && document.activeElement === field)
+        setMarked(wholeWords(field.value, field.selectionStart, field.selectionEnd));
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [area]);
+  return marked;
+}
+
 /** One text of an answer in which words can be marked with the mouse or with the shift key and the arrows. */
 function Marking({ of, onCut }: { readonly of: AnswerPassage; readonly onCut: (words: string) => void }) {
   const text = useText();
   const language = useLanguage();
-  const [marked, setMarked] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const marked = useMarked(area);
   const spoken = of.language ?? language;
   return (
     <div className="packet-part">
       <TextField className="field" value={of.text} isReadOnly>
         <Label>{nameOf(spoken, language)}</Label>
         <TextArea
+          ref={area}
           className="input"
           rows={of.text.length > 160 ? 6 : 3}
           lang={spoken}
           dir={directionOf(spoken)}
-          onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) =>
-            setMarked(wholeWords(value, selectionStart, selectionEnd))
-          }
         />
       </TextField>
       <Button slim icon="eye-off" isDisabled={marked === ''} onPress={() => onCut(marked)}>
