@@ -4,6 +4,9 @@ import { format as json } from '../../../src/export/formats/json.ts';
 import { format as pdf } from '../../../src/export/formats/pdf-html.ts';
 import { format as text } from '../../../src/export/formats/text.ts';
 import { assemblePacket } from '../../../src/packet/assemble.ts';
+import type { Packet } from '../../../src/packet/packet.ts';
+import { agreedMaterial } from './agreed-material.ts';
+import { packetChannels } from './personas.ts';
 import { consentTo, given, grant, smallMaterial, withAnswers, words } from './small-case.ts';
 
 const syllables = ['ka', 'lu', 'mé', 'shi', 'tro', 'vek', 'ño', 'zai', 'qui', 'bre'];
@@ -39,6 +42,13 @@ const persons = fc.record({ first: name, last: name, file: digits, witness: name
 
 const folded = (value: string): string => value.normalize('NFC').toLowerCase();
 
+const filesOf = (packet: Packet): readonly string[] =>
+  [pdf, text, json].map((format) => {
+    const rendered = format.render(packet, { paper: 'letter' });
+    if (rendered.kind === 'document') return JSON.stringify(rendered.request);
+    return rendered.kind === 'text' ? rendered.text : rendered.request.html + rendered.request.footer;
+  });
+
 /** The long form sets CASES. */
 const cases = Number(process.env.CASES ?? 150);
 
@@ -59,11 +69,7 @@ describe('an anonymous packet', { timeout: 60_000 + cases * 100 }, () => {
           }),
         );
         if (!made.ok) throw new Error(made.failure.code);
-        const files = [pdf, text, json].map((format) => {
-          const rendered = format.render(made.value, { paper: 'letter' });
-          if (rendered.kind === 'document') return JSON.stringify(rendered.request);
-          return rendered.kind === 'text' ? rendered.text : rendered.request.html + rendered.request.footer;
-        });
+        const files = filesOf(made.value);
         for (const file of files) {
           const whole = folded(file);
           for (const secret of [person.first, person.last, person.witness]) expect(whole).not.toContain(folded(secret));
@@ -71,6 +77,34 @@ describe('an anonymous packet', { timeout: 60_000 + cases * 100 }, () => {
         }
       }),
       { numRuns: cases },
+    );
+  });
+
+  // The full guide and every office take longer: fewer cases each, and all offices in turn.
+  it.each(packetChannels)('to %s holds none either, told with the whole guide', (channel) => {
+    fc.assert(
+      fc.property(persons, ({ person, original, rendering, place }) => {
+        const made = assemblePacket(
+          agreedMaterial(
+            channel,
+            { identity: 'anonymous' },
+            {
+              'person-name': given(words(`${person.first} ${person.last}`)),
+              'person-a-number': given(words(`A${person.file}`)),
+              'witness-name@w1': given(words(person.witness)),
+              'account-story@i1': given(words(original, 'es', rendering)),
+              'account-more@i2': given(words(place)),
+            },
+          ),
+        );
+        if (!made.ok) throw new Error(made.failure.code);
+        for (const file of filesOf(made.value)) {
+          const whole = folded(file);
+          for (const secret of [person.first, person.last, person.witness]) expect(whole).not.toContain(folded(secret));
+          expect(file.replace(/<[^>]*>|[\s()./|-]/g, '')).not.toContain(person.file);
+        }
+      }),
+      { numRuns: Math.max(2, Math.floor(cases / 100)) },
     );
   });
 });

@@ -1,44 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '../../../src/content/guide/guide.ts';
 import { packetTexts } from '../../../src/content/packet/texts.ts';
-import type { Answer, ConsentGrant } from '../../../src/interview/answers.ts';
+import type { ConsentGrant } from '../../../src/interview/answers.ts';
 import { questionsOf } from '../../../src/interview/guide.ts';
 import { assemblePacket } from '../../../src/packet/assemble.ts';
 import type { PacketMaterial } from '../../../src/packet/material.ts';
+import { agreedMaterial } from './agreed-material.ts';
 import { partOf, textOfBlocks } from './packet-reading.ts';
-import { personaMaterial, personas } from './personas.ts';
 import { given, smallMaterial, withAnswers, words } from './small-case.ts';
 
-const cook = personas.find(({ name }) => name === 'kitchen-worker')?.interview;
-if (!cook) throw new Error('no kitchen worker');
-
-/** The kitchen worker with one consent for one office, which is said to work. */
-function materialFor(
-  channel: (typeof packetTexts.letters)[number]['channel'],
-  change?: Partial<ConsentGrant>,
-): PacketMaterial {
-  const letter = packetTexts.letters.find((one) => one.channel === channel);
-  const grants = (letter?.consentFrom ?? []).map(
-    (recipient): ConsentGrant => ({
-      recipient,
-      decision: 'agreed',
-      identity: 'confidential',
-      on: '2026-11-25T20:00:00Z',
-      purpose: letter?.consentPurpose ?? 'file',
-      ...change,
-    }),
-  );
-  const { 'consent-channels': said, ...rest } = cook?.answers ?? {};
-  const answer: Answer = given({ kind: 'consent', grants }, said?.askedIn ?? 'es');
-  const interview = { ...(cook as NonNullable<typeof cook>), answers: { ...rest, 'consent-channels': answer } };
-  const material = personaMaterial(interview, channel);
-  const facts = { ...material.decision.facts, fearsOwnGovernment: 'no' as const };
-  return {
-    ...material,
-    channels: material.channels.map((one) => ({ ...one, status: 'active' as const })),
-    decision: { ...material.decision, outside: [], facts },
-  };
-}
 const verdict = (material: PacketMaterial): string => {
   const made = assemblePacket(material);
   return made.ok ? 'made' : made.failure.code;
@@ -50,13 +20,13 @@ describe.each(packetTexts.letters.map((letter) => ({ channel: letter.channel, le
     it('gets a packet with consent only', () => {
       expect(
         [{}, { decision: 'refused' }, { decision: 'withdrawn' }, { until: '2026-11-01' }].map((change) =>
-          verdict(materialFor(channel, change as Partial<ConsentGrant>)),
+          verdict(agreedMaterial(channel, change as Partial<ConsentGrant>)),
         ),
       ).toEqual(['made', 'consent-missing', 'consent-withdrawn', 'consent-expired']);
     });
 
     it('has its fields in order, from questions that a packet may print', () => {
-      const made = assemblePacket(materialFor(channel));
+      const made = assemblePacket(agreedMaterial(channel));
       if (!made.ok) throw new Error(made.failure.code);
       const text = textOfBlocks(partOf(made.value, 'office-sheet'));
       const found = letter.sheet.fields.map(({ label }) => text.includes(label));
@@ -68,7 +38,7 @@ describe.each(packetTexts.letters.map((letter) => ({ channel: letter.channel, le
     });
 
     it('promises nothing and marks the field names that nobody compared', () => {
-      const made = assemblePacket(materialFor(channel));
+      const made = assemblePacket(agreedMaterial(channel));
       if (!made.ok) throw new Error(made.failure.code);
       const text = textOfBlocks(partOf(made.value, 'office-sheet'));
       expect(`${letter.title} ${letter.opening.map((clause) => clause.text).join(' ')}`).not.toMatch(
@@ -82,7 +52,7 @@ describe.each(packetTexts.letters.map((letter) => ({ channel: letter.channel, le
 );
 
 it('never writes to the consulate of somebody who fears that government', () => {
-  const material = materialFor('cons');
+  const material = agreedMaterial('cons');
   const facts = { ...material.decision.facts, fearsOwnGovernment: 'yes' as const };
   expect(verdict({ ...material, decision: { ...material.decision, facts } })).toBe('channel-dangerous');
 });
