@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../src/base/result.ts';
+import { shownInPacket } from '../src/bridge/calls/packet-calls.ts';
 import type { Failure } from '../src/bridge/result.ts';
 import { channelIds } from '../src/channels/channel.ts';
 import { papers } from '../src/export/format.ts';
@@ -25,6 +26,10 @@ const jobSchema = z.strictObject({
   formats: z.array(z.string().min(1)).min(1),
   identity: z.enum(identityModes).exactOptional(),
   paper: z.enum(papers),
+  /** Data that usually stay out, sheets of forms, and what is not shown. */
+  include: shownInPacket.include.exactOptional(),
+  forms: shownInPacket.forms.exactOptional(),
+  redaction: shownInPacket.redaction.exactOptional(),
   /** A folder: every file in it becomes an exhibit, in the order of their names. */
   exhibits: z.string().min(1).exactOptional(),
   /** Seals every packet: an age recipient, or a file whose first line is the passphrase. */

@@ -110,9 +110,15 @@ async function writeOne(
   channel: ChannelId,
   folder: string,
 ): Promise<Outcome<Written>> {
-  const { formats, paper, identity } = job;
+  const { formats, paper, identity, include, forms, redaction } = job;
   const moment = { now: momentOf(job), timeZone: localZone() };
-  const request = { interview, channel, formats, paper, ...moment, ...(identity !== undefined && { identity }) };
+  const request = {
+    ...{ interview, channel, formats, paper, ...moment },
+    ...(identity !== undefined && { identity }),
+    ...(include && { include }),
+    ...(forms && { forms }),
+    ...(redaction && { redaction }),
+  };
   const prepared = preparePacket(request);
   if (!prepared.ok) return prepared;
   const { packet } = prepared.value;

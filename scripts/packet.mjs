@@ -1,17 +1,28 @@
 // One packet, or one separate document, without a window:
 //   npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity MODE] [--paper a4]
+//     [--include safety,immigration] [--forms sf-95,ice-60-001,g-28] [--redact FILE.json] says what is shown; in the file:
+//     { "persons": { "w1": "pseudonym" | "leave-out" }, "answers": [KEY], "passages": [{ "key": KEY, "text": WORDS }] }
 //     [--exhibits DIR] takes in every file of DIR; [--encrypt PASSFILE|age1...] seals the packet. Ends with 3 when an exhibit is missing.
 //   npm run packet -- INTERVIEW.json --document KIND --out DIR [--recipient ID] [--outside] [--sent DAY,DAY]
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failureSentence, runBatch } from './batch.mjs';
 import { explainFailure } from './setup.mjs';
 
-const usage = `npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4] [--exhibits DIR] [--encrypt PASSFILE|age1...]
+const usage = `npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4] [--include safety,immigration] [--forms sf-95,ice-60-001,g-28] [--redact FILE.json] [--exhibits DIR] [--encrypt PASSFILE|age1...]
 npm run packet -- INTERVIEW.json --document preservation|declaration|signature-page|interpreter|translator|consent-record|withdrawal|retaliation-log --out DIR [--recipient ID] [--outside] [--sent DAY,DAY] [--format ...] [--paper ...]`;
 
 class Misuse extends Error {}
+
+/** What the file says is not to be shown; what is not in it is shown. The app checks it. */
+function readRedaction(file) {
+  try {
+    return { persons: {}, answers: [], passages: [], ...JSON.parse(readFileSync(file, 'utf8')) };
+  } catch {
+    throw new Misuse('The file for --redact cannot be read as JSON.');
+  }
+}
 
 function readArguments() {
   const text = { type: 'string' };
@@ -27,6 +38,9 @@ function readArguments() {
     sent: text,
     exhibits: text,
     encrypt: text,
+    include: text,
+    forms: text,
+    redact: text,
   };
   let parsed;
   try {
@@ -44,15 +58,19 @@ function readArguments() {
   const { encrypt } = values;
   if (encrypt && !encrypt.startsWith('age1') && !existsSync(encrypt))
     throw new Misuse('The file with the passphrase is not there.');
-  return { file: resolve(file), ...values };
+  const { redact, ...others } = values;
+  return { file: resolve(file), ...others, ...(redact && { redaction: readRedaction(redact) }) };
 }
 
 /** What the job is about: a packet for one office, or a document. */
-function wish({ channel, document, recipient, outside, sent, identity, exhibits, encrypt }) {
+function wish({ channel, document, recipient, outside, sent, identity, exhibits, encrypt, include, forms, redaction }) {
   if (channel) {
     return {
       channels: [channel],
       ...(identity && { identity }),
+      ...(include && { include: include.split(',') }),
+      ...(forms && { forms: forms.split(',') }),
+      ...(redaction && { redaction }),
       ...(exhibits && { exhibits: resolve(exhibits) }),
       ...(encrypt && { encrypt: encrypt.startsWith('age1') ? encrypt : resolve(encrypt) }),
     };

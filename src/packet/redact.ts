@@ -47,18 +47,26 @@ export function redactionFor(interview: Interview, redaction: Redaction): Redact
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+const isUnparted = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
 /** The passage wherever it stands: in any case, over line ends, and as whole words in writings that part words. */
 function patternOf(text: string): string {
   const trimmed = text.normalize('NFC').trim();
   const body = trimmed.split(/\s+/u).map(escaped).join('\\s+');
-  const parts =
-    !/[\p{Script=Han}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-      trimmed,
-    );
+  const parts = !isUnparted(trimmed);
   const before = parts && isLetter([...trimmed][0]) ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';
   const after = parts && isLetter([...trimmed].at(-1)) ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
   return `${before}${body}${after}`;
+}
+
+/** What was marked in a text, from one place to another, grown to whole words: half a word would not be found again. */
+export function wholeWords(text: string, from: number, to: number): string {
+  const marked = text.slice(from, to);
+  if (marked.trim() === '' || isUnparted(marked)) return marked.trim();
+  const before = isLetter([...marked][0]) ? (/[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, from))?.[0] ?? '') : '';
+  const after = isLetter([...marked].at(-1)) ? (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(to))?.[0] ?? '') : '';
+  return `${before}${marked}${after}`.trim();
 }
 
 /** Takes the marked passages out of every text and puts the mark in their place; the words themselves are gone. */

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { CheckboxGroup, Label } from 'react-aria-components';
 import type { IdentityMode } from '../../../src/interview/answers.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
-import type { Packet } from '../../../src/packet/packet.ts';
 import { sayPoint, sayWhen } from '../../i18n/dates.ts';
 import { nameOf } from '../../i18n/languages.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/text.ts';
@@ -11,38 +10,18 @@ import { useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Tick } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Passage } from '../../ui/passage.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { type Candidate, packetFor } from './candidates.ts';
+import { type Candidate, carriedTo, packetFor } from './candidates.ts';
 import { ExhibitChoice } from './exhibit-choice.tsx';
 import { formatIds } from './format-ids.ts';
+import { KeptOut } from './kept-out.tsx';
 import { MissedExhibits } from './missed-exhibits.tsx';
 import { noSeal, SealChoice, sealFor } from './seal-choice.tsx';
+import { askedFor } from './shown.ts';
+import { ShownChoice, type ShownWish } from './shown-choice.tsx';
 import { useWriting } from './use-writing.ts';
 import { Written } from './written.tsx';
-
-const english = (text: string, language: string) =>
-  ({ text, language: 'en', direction: 'ltr', translated: language === 'en' }) as const;
-
-function LeftOut({ packet }: { readonly packet: Packet }) {
-  const text = useText();
-  const language = useLanguage();
-  return (
-    <section className="packet-part">
-      <h2>{text('packet.left-out')}</h2>
-      {packet.omissions.length === 0 && <p className="small quiet">{text('packet.left-out-none')}</p>}
-      <ul className="left-out">
-        {packet.omissions.map(({ what, why }) => (
-          <li key={what}>
-            <Passage as="p" of={english(what, language)} />
-            <Passage as="p" className="small quiet" of={english(why, language)} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** The exhibits of the interview, and those that go along. */
 export type ExhibitWish = {
@@ -55,16 +34,20 @@ type Properties = {
   readonly identity: IdentityMode;
   readonly onIdentity: (identity: IdentityMode) => void;
   readonly exhibits: ExhibitWish;
+  readonly showing: ShownWish;
 };
 
 /** What one packet rests on, the choices about it, and the way out of the vault. */
-export function PacketForm({ candidate, identity, onIdentity, exhibits }: Properties) {
+export function PacketForm({ candidate, identity, onIdentity, exhibits, showing }: Properties) {
   const text = useText();
   const language = useLanguage();
   const findings = useFindings();
   const { interview } = useSitting();
   const [formats, setFormats] = useState<readonly string[]>(formatIds);
-  const packet = packetFor({ interview, findings }, candidate.channel, identity) ?? candidate.packet;
+  const of = { interview, findings };
+  const { include, forms, redaction } = showing.shown;
+  const packet = packetFor(of, candidate.channel, { identity, ...showing.shown }) ?? candidate.packet;
+  const carried = carriedTo(of, candidate.channel, { identity, include, forms });
   const { consent } = packet;
   const [wish, setWish] = useState(noSeal);
   const seal = sealFor(wish);
@@ -72,7 +55,7 @@ export function PacketForm({ candidate, identity, onIdentity, exhibits }: Proper
   const write = (): void => {
     const { channel } = candidate;
     const chosen = { id: interview.id, channel, identity, formats: [...formats], exhibits: [...exhibits.chosen] };
-    writing.mutate({ ...chosen, ...(seal && { seal }) });
+    writing.mutate({ ...chosen, ...askedFor(showing.shown), ...(seal && { seal }) });
   };
   return (
     <>
@@ -102,7 +85,8 @@ export function PacketForm({ candidate, identity, onIdentity, exhibits }: Proper
         </Notice>
       )}
       <ExhibitChoice {...exhibits} isAnonymous={identity === 'anonymous'} />
-      <LeftOut packet={packet} />
+      <ShownChoice {...showing} carried={carried} isAnonymous={identity === 'anonymous'} />
+      <KeptOut packet={packet} redaction={redaction} carried={carried} />
       <section className="packet-part">
         <h2>{text('packet.language')}</h2>
         <p>{nameOf(packet.language, language)}</p>

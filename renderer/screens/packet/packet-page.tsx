@@ -19,6 +19,7 @@ import { useExhibits } from '../exhibits/use-exhibits.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { PacketForm } from './packet-form.tsx';
 import { Preview } from './preview.tsx';
+import { askedFor, type Shown, usuallyShown } from './shown.ts';
 import { usualExhibits } from './usual-exhibits.ts';
 import './packet.css';
 import { useArrival } from '../../ui/arrival.ts';
@@ -85,6 +86,9 @@ export function PacketPage() {
   // What was chosen for one way of appearing is not chosen for another.
   const ids = picked?.as === as ? picked.ids : usualExhibits(all, as === 'anonymous');
   const exhibits = { all, chosen: ids, onChoose: (next: readonly string[]) => setPicked({ as, ids: next }) };
+  const [choices, setChoices] = useState<Readonly<Record<string, Shown>>>({});
+  const shown = (chosen && choices[chosen.channel]) ?? usuallyShown;
+  const onShown = (next: Shown) => chosen && setChoices({ ...choices, [chosen.channel]: next });
   return (
     <main className={chosen ? 'packet' : 'packet scroll'}>
       <div className="packet-side scroll">
@@ -107,6 +111,7 @@ export function PacketPage() {
             identity={as}
             onIdentity={setIdentity}
             exhibits={exhibits}
+            showing={{ shown, onShown }}
           />
         ) : (
           <NobodyYet />
@@ -115,9 +120,15 @@ export function PacketPage() {
       {chosen && (
         <Preview
           className="preview"
-          of={['packet', interview.id, chosen.channel, as, ...ids]}
+          of={['packet', interview.id, chosen.channel, as, shown, ...ids]}
           make={() =>
-            call('packets.preview', { id: interview.id, channel: chosen.channel, identity: as, exhibits: [...ids] })
+            call('packets.preview', {
+              id: interview.id,
+              channel: chosen.channel,
+              identity: as,
+              exhibits: [...ids],
+              ...askedFor(shown),
+            })
           }
         />
       )}

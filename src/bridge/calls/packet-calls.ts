@@ -20,14 +20,20 @@ const redaction = z.strictObject({
   answers: z.array(z.string()).max(2000),
   passages: z.array(z.strictObject({ key: z.string(), text: z.string().max(20_000) })).max(500),
 }) satisfies z.ZodType<Redaction>;
+/** What one packet shows beyond the usual, and what it does not show. */
+export const shownInPacket = {
+  include: z.array(z.enum(['safety', 'immigration'])),
+  forms: z.array(z.enum(formIds)),
+  redaction,
+};
 const packet = {
   id,
   channel: id,
   identity: identity.optional(),
   exhibits: exhibits.optional(),
-  include: z.array(z.enum(['safety', 'immigration'])).optional(),
-  forms: z.array(z.enum(formIds)).optional(),
-  redaction: redaction.optional(),
+  include: shownInPacket.include.optional(),
+  forms: shownInPacket.forms.optional(),
+  redaction: shownInPacket.redaction.optional(),
 };
 const page = { id, language: languageTag.optional(), discreet: z.boolean().optional() };
 

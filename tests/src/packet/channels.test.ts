@@ -5,7 +5,7 @@ import type { ConsentGrant } from '../../../src/interview/answers.ts';
 import { questionsOf } from '../../../src/interview/guide.ts';
 import { assemblePacket } from '../../../src/packet/assemble.ts';
 import type { PacketMaterial } from '../../../src/packet/material.ts';
-import { materialFor } from './office-material.ts';
+import { agreedMaterial } from './agreed-material.ts';
 import { partOf, textOfBlocks } from './packet-reading.ts';
 import { given, smallMaterial, withAnswers, words } from './small-case.ts';
 
@@ -20,13 +20,13 @@ describe.each(packetTexts.letters.map((letter) => ({ channel: letter.channel, le
     it('gets a packet with consent only', () => {
       expect(
         [{}, { decision: 'refused' }, { decision: 'withdrawn' }, { until: '2026-11-01' }].map((change) =>
-          verdict(materialFor(channel, change as Partial<ConsentGrant>)),
+          verdict(agreedMaterial(channel, change as Partial<ConsentGrant>)),
         ),
       ).toEqual(['made', 'consent-missing', 'consent-withdrawn', 'consent-expired']);
     });
 
     it('has its fields in order, from questions that a packet may print', () => {
-      const made = assemblePacket(materialFor(channel));
+      const made = assemblePacket(agreedMaterial(channel));
       if (!made.ok) throw new Error(made.failure.code);
       const text = textOfBlocks(partOf(made.value, 'office-sheet'));
       const found = letter.sheet.fields.map(({ label }) => text.includes(label));
@@ -38,7 +38,7 @@ describe.each(packetTexts.letters.map((letter) => ({ channel: letter.channel, le
     });
 
     it('promises nothing and marks the field names that nobody compared', () => {
-      const made = assemblePacket(materialFor(channel));
+      const made = assemblePacket(agreedMaterial(channel));
       if (!made.ok) throw new Error(made.failure.code);
       const text = textOfBlocks(partOf(made.value, 'office-sheet'));
       expect(`${letter.title} ${letter.opening.map((clause) => clause.text).join(' ')}`).not.toMatch(
@@ -52,7 +52,7 @@ describe.each(packetTexts.letters.map((letter) => ({ channel: letter.channel, le
 );
 
 it('never writes to the consulate of somebody who fears that government', () => {
-  const material = materialFor('cons');
+  const material = agreedMaterial('cons');
   const facts = { ...material.decision.facts, fearsOwnGovernment: 'yes' as const };
   expect(verdict({ ...material, decision: { ...material.decision, facts } })).toBe('channel-dangerous');
 });
