@@ -36,7 +36,7 @@ function pictureHead(): Buffer {
 /** A photo of noise: nothing on its way can make it smaller. It is taken apart and carried, never looked at. */
 function photo(size: number): Buffer {
   const noise = randomFillSync(Buffer.alloc(size));
-  for (let at = noise.indexOf(0xff); at >= 0; at = noise.indexOf(0xff, at + 1)) noise[at] = 0xfe;
+  for (let at = noise.indexOf(0xff); at >= 0; at = noise.indexOf(0xff, at + 1)) noise[at + 1] = 0;
   return Buffer.concat([pictureHead(), noise, Buffer.from([0xff, 0xd9])]);
 }
 
@@ -79,7 +79,6 @@ async function peakOf(process: number, work: () => Promise<unknown>): Promise<nu
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, memoryOf(process));
-    if (globalThis.process.env.BIG_TRACE) console.error(Math.round(memoryOf(process)));
   }, 50);
   await work().finally(() => clearInterval(watch));
   return peak;
