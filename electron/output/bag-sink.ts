@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Bagged } from '../../src/packet/bag.ts';
 import { freeName, safeFileName, syncFolder } from './save.ts';
@@ -16,6 +16,11 @@ export type BagSink = {
   readonly finish: (mark: string) => Promise<{ readonly name: string; readonly files: readonly string[] }>;
   /** Leaves nothing behind. */
   readonly abandon: () => Promise<void>;
+  /** Where what was put lies in clear until `finish`: a way to read it back, and to take it out again. */
+  readonly open?: {
+    readonly read: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+    readonly drop: (path: string) => Promise<void>;
+  };
 };
 
 /** Bytes that are in memory, as a stream. */
@@ -43,30 +48,59 @@ export async function putSummed(
   return { path, size, sha256: sum.digest('hex') };
 }
 
-async function writeStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
-  try {
-    for await (const piece of bytes) await file.writeFile(piece);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
 const safePath = (path: string): string => path.split('/').map(safeFileName).join('/');
+
+/** Files in a folder that nobody looks at yet. While the disk takes one for good, the next is written. */
+function waitingFiles(waiting: string) {
+  const files: string[] = [];
+  let syncing: Promise<void> = Promise.resolve();
+
+  async function put(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+    const name = safePath(path);
+    const at = join(waiting, name);
+    files.push(name);
+    await mkdir(dirname(at), { recursive: true, mode: 0o700 });
+    const file = await open(at, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+    try {
+      for await (const piece of bytes) await file.writeFile(piece);
+      await syncing;
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+    syncing = file.sync().finally(() => file.close());
+    // Whoever puts the next file, or finishes, hears of it.
+    syncing.catch(() => undefined);
+  }
+
+  const drop = async (path: string): Promise<void> => {
+    const at = files.indexOf(safePath(path));
+    if (at >= 0) files.splice(at, 1);
+    await rm(join(waiting, safePath(path)), { force: true });
+  };
+
+  return {
+    files,
+    put,
+    open: { read: async (path: string) => new Uint8Array(await readFile(join(waiting, safePath(path)))), drop },
+    /** Everything that was put is on the disk. */
+    settled: () => syncing,
+    abandon: async () => {
+      await syncing.catch(() => undefined);
+      await rm(waiting, { recursive: true, force: true });
+      finished(waiting);
+    },
+  };
+}
 
 /** Writes into a folder beside the wanted name and gives it that name, or the next free one, at the end. */
 export function folderSink(parent: string, wanted: string): BagSink {
   const waiting = unfinishedIn(parent);
-  const files: string[] = [];
+  const { files, settled, ...shelf } = waitingFiles(waiting);
   return {
-    put: async (path, bytes) => {
-      const name = safePath(path);
-      files.push(name);
-      await writeStream(join(waiting, name), bytes);
-    },
+    ...shelf,
     finish: async (mark) => {
+      await settled();
       const folders = [...new Set(files.map((file) => dirname(join(waiting, file)))), waiting];
       for (const folder of folders) await syncFolder(folder);
       const name = freeName(parent, safeFileName(`${wanted}${mark}`));
@@ -75,24 +109,17 @@ export function folderSink(parent: string, wanted: string): BagSink {
       finished(waiting);
       return { name, files };
     },
-    abandon: async () => {
-      await rm(waiting, { recursive: true, force: true });
-      finished(waiting);
-    },
   };
 }
 
 /** Writes beside a folder that is there already, or will be, and moves every file into it at the end. */
 export function intoFolderSink(folder: string): BagSink {
   const waiting = unfinishedIn(folder);
-  const files: string[] = [];
+  const { files, settled, ...shelf } = waitingFiles(waiting);
   return {
-    put: async (path, bytes) => {
-      const name = safePath(path);
-      files.push(name);
-      await writeStream(join(waiting, name), bytes);
-    },
+    ...shelf,
     finish: async () => {
+      await settled();
       for (const file of files) {
         await mkdir(dirname(join(folder, file)), { recursive: true, mode: 0o700 });
         await rename(join(waiting, file), join(folder, file));
@@ -101,10 +128,6 @@ export function intoFolderSink(folder: string): BagSink {
       await rm(waiting, { recursive: true, force: true });
       finished(waiting);
       return { name: folder, files: files.map((file) => join(folder, file)) };
-    },
-    abandon: async () => {
-      await rm(waiting, { recursive: true, force: true });
-      finished(waiting);
     },
   };
 }

@@ -12,8 +12,8 @@ import {
 import { type BagSink, piecesOf, putSummed, type StreamedFile } from './bag-sink.ts';
 import { type Inspection, LeakFound } from './leak-check.ts';
 
-/** What is sent, as it is made; the paths lie below the folder of what is sent. */
-export type Payload = AsyncIterable<StreamedFile>;
+/** What is sent, as it is made, its paths below the folder of what is sent; or what has been put there already. */
+export type Payload = AsyncIterable<StreamedFile | Bagged>;
 
 /** A part could not be printed. */
 export class NotPrinted extends Error {}
@@ -40,7 +40,9 @@ export async function putBag(
     return bagged;
   };
   const sent: Bagged[] = [];
-  for await (const { path, bytes } of payload) sent.push(await put({ path: `${payloadFolder}/${path}`, bytes }));
+  for await (const file of payload) {
+    sent.push('bytes' in file ? await put({ ...file, path: `${payloadFolder}/${file.path}` }) : file);
+  }
   const tags: Bagged[] = [];
   for (const { path, text } of tagFiles(sent, facts)) tags.push(await put(textFile(path, text)));
   await put(textFile(tagManifestPath, manifestText(tags)));

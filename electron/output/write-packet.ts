@@ -4,9 +4,11 @@ import { exhibitTexts } from '../../src/content/packet/exhibit-texts.ts';
 import { packetTexts } from '../../src/content/packet/texts.ts';
 import { insertedSheets } from '../../src/export/footer-html.ts';
 import type { Format, PrintRequest } from '../../src/export/format.ts';
+import { type Bagged, payloadFolder } from '../../src/packet/bag.ts';
 import {
   type ExhibitMarks,
   type ExhibitPlan,
+  exhibitPath,
   type MissedExhibit,
   missedExhibits,
   pagesBehindSheets,
@@ -17,13 +19,14 @@ import type { Packet } from '../../src/packet/packet.ts';
 import type { BagSink, StreamedFile } from './bag-sink.ts';
 import { piecesOf } from './bag-sink.ts';
 import type { Bindery } from './exhibits/bindery.ts';
+import { type ExhibitBytes, enclosingBytes, exhibitBytes } from './exhibits/exhibit-bytes.ts';
 import type { Printable } from './exhibits/printable.ts';
-import { type ChosenExhibit, type Converter, printableOf, wholeOf } from './exhibits/read-exhibit.ts';
+import { type ChosenExhibit, type Converter, printableOf } from './exhibits/read-exhibit.ts';
 import { surveyExhibits } from './exhibits/survey-exhibits.ts';
 import { type ExportRequest, type PreparedPacket, preparePacket, wantedFormats } from './export-packet.ts';
 import type { Inspection } from './leak-check.ts';
 import { type Printer, renderedBytes } from './rendered-bytes.ts';
-import { CalledOff, NotPrinted, putBag, withSink } from './write-bag.ts';
+import { CalledOff, NotPrinted, type Payload, putBag, withSink } from './write-bag.ts';
 
 /** A packet with the exhibits that somebody chose for it, in their order. */
 export type PacketJob = {
@@ -68,6 +71,7 @@ async function* boundPdf(
   plan: ExhibitPlan,
   format: Format,
   tools: PacketTools,
+  bytes: ExhibitBytes,
 ): AsyncIterable<Uint8Array> {
   const { paper } = job.request;
   const rendered = format.render({ ...packet, blocks: [...packet.blocks, ...sheets] }, { paper });
@@ -82,7 +86,7 @@ async function* boundPdf(
   const read = plan.map(({ fate }, index) => async (): Promise<Printable | undefined> => {
     const chosen = job.exhibits[index];
     if (fate.kind !== 'printed' || !chosen) return undefined;
-    const printable = await printableOf(chosen.exhibit, await wholeOf(chosen), tools.convert);
+    const printable = await printableOf(chosen.exhibit, await bytes.again(index), tools.convert);
     if (typeof printable === 'string') throw new Error('An exhibit that was surveyed as printable');
     return printable;
   });
@@ -97,12 +101,13 @@ async function* payloadOf(
   plan: ExhibitPlan,
   formats: readonly Format[],
   tools: PacketTools,
-): AsyncIterable<StreamedFile> {
+  read: ExhibitBytes,
+): AsyncIterable<StreamedFile | Bagged> {
   const { paper } = job.request;
   for (const format of formats) {
     const path = `${fileStem(missedExhibits(plan))}.${format.extension}`;
     if (format.id === 'pdf' && plan.length > 0) {
-      yield { path, bytes: () => boundPdf(job, made, plan, format, tools) };
+      yield { path, bytes: () => boundPdf(job, made, plan, format, tools, read) };
     } else {
       const bytes = await renderedBytes(format.render(made.packet, { paper }), tools.print);
       yield { path, bytes: () => piecesOf(bytes) };
@@ -110,7 +115,7 @@ async function* payloadOf(
   }
   for (const [index, { path }] of plan.entries()) {
     const chosen = job.exhibits[index];
-    if (path !== undefined && chosen) yield { path, bytes: () => chosen.read() };
+    if (path !== undefined && chosen) yield read.kept(index) ?? { path, bytes: () => chosen.read() };
   }
 }
 
@@ -135,8 +140,13 @@ function stepsOf({ progress, signal }: Watching, total: number): () => void {
   };
 }
 
-async function* stepping(payload: AsyncIterable<StreamedFile>, step: () => void): AsyncIterable<StreamedFile> {
-  for await (const { path, bytes } of payload) {
+async function* stepping(payload: Payload, step: () => void): Payload {
+  for await (const file of payload) {
+    if (!('bytes' in file)) {
+      yield file;
+      continue;
+    }
+    const { path, bytes } = file;
     step();
     const watched = async function* (): AsyncIterable<Uint8Array> {
       for await (const piece of bytes()) {
@@ -146,6 +156,14 @@ async function* stepping(payload: AsyncIterable<StreamedFile>, step: () => void)
     };
     yield { path, bytes: watched };
   }
+}
+
+/** What has to be inspected goes into the bag when all of it is known, and nothing goes early into one that is sealed as it comes. */
+function bytesOf({ exhibits, marks }: PacketJob, sink: BagSink, inspection: Inspection | undefined): ExhibitBytes {
+  if (!sink.open || inspection) return exhibitBytes(exhibits);
+  const pathOf = (index: number): string =>
+    `${payloadFolder}/${exhibitPath(index, exhibits[index]?.exhibit.mediaType ?? '', marks)}`;
+  return enclosingBytes(exhibits, sink, sink.open, pathOf);
 }
 
 /**
@@ -165,15 +183,17 @@ export async function writePacket(
   if (!prepared.ok) return prepared;
   const sink = sinkFor(prepared.value.packet);
   const printing = { ...tools, print: printerThatSaysSo(tools.print) };
-  const step = stepsOf(watching, 3 * job.exhibits.length + formats.length + 8);
+  const inspection = tools.inspectionFor(prepared.value);
+  const bytes = bytesOf(job, sink, inspection);
+  const step = stepsOf(watching, (sink.open ? 2 : 3) * job.exhibits.length + formats.length + 8);
   return withSink(sink, async () => {
-    const plan = planExhibits(await surveyExhibits(job.exhibits, tools, step), job.marks);
+    const plan = planExhibits(await surveyExhibits(job.exhibits, bytes, tools, step), job.marks);
     const { packet, material } = prepared.value;
     const made = addExhibits(material, packet, plan, exhibitTexts);
     const { title, caseCode, madeOn } = packet;
-    const payload = stepping(payloadOf(job, made, plan, formats, printing), step);
+    const payload = stepping(payloadOf(job, made, plan, formats, printing, bytes), step);
     const facts = { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck };
-    const { manifestSha256, files } = await putBag(sink, payload, facts, tools.inspectionFor(prepared.value));
+    const { manifestSha256, files } = await putBag(sink, payload, facts, inspection);
     step();
     const said = leaving({ packet, plan, manifestSha256, files: files.map(({ path }) => path) });
     if (!said.ok) return said;

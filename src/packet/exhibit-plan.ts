@@ -85,6 +85,10 @@ export const exhibitFileName = (mark: string, mediaType: string): string =>
 /** Folder of the files of exhibits below what is sent. */
 export const exhibitFolder = 'exhibits';
 
+/** Path, below what is sent, of the file of the exhibit at an index from 0. */
+export const exhibitPath = (index: number, mediaType: string, marks: ExhibitMarks = 'letters'): string =>
+  `${exhibitFolder}/${exhibitFileName(exhibitMark(index, marks), mediaType)}`;
+
 /** Marks, file names and Bates numbers, in the order in which the exhibits were chosen. */
 export function planExhibits(surveyed: readonly SurveyedExhibit[], marks: ExhibitMarks = 'letters'): ExhibitPlan {
   let next = 1;
@@ -97,7 +101,7 @@ export function planExhibits(surveyed: readonly SurveyedExhibit[], marks: Exhibi
       ...each,
       mark,
       ...(fate.kind === 'printed' && { bates: { first, last: next - 1 } }),
-      ...(fate.kind !== 'absent' && { path: `${exhibitFolder}/${exhibitFileName(mark, exhibit.mediaType)}` }),
+      ...(fate.kind !== 'absent' && { path: exhibitPath(index, exhibit.mediaType, marks) }),
     };
   });
 }

@@ -78,10 +78,18 @@ export function openBindery(): Bindery {
     words: async (bytes) => (await ask({ kind: 'words', bytes }, [bytes])).words,
     heic: async (bytes) => (await ask({ kind: 'heic', bytes }, [bytes])).dots,
     bind: async function* (bound, exhibits) {
+      const add = async (sheet: number): Promise<Piece | undefined> => {
+        const printable = await exhibits[sheet]?.();
+        return printable && piece({ kind: 'add', sheet, printable }, [printable.bytes]);
+      };
       yield await piece({ kind: 'open', bound });
-      for (const [sheet, printableOf] of exhibits.entries()) {
-        const printable = await printableOf();
-        if (printable) yield await piece({ kind: 'add', sheet, printable }, [printable.bytes]);
+      let coming = add(0);
+      for (const sheet of exhibits.keys()) {
+        const added = await coming;
+        // While one exhibit is being written, the next is made.
+        coming = add(sheet + 1);
+        coming.catch(() => undefined);
+        if (added) yield added;
       }
       yield await piece({ kind: 'end' });
     },

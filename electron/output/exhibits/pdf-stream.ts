@@ -1,12 +1,28 @@
-import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, type PDFObject, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
 
 type Piece = Uint8Array<ArrayBuffer>;
 
-const written = (object: PDFObject): Buffer => {
+const written = (object: PDFObject): readonly Uint8Array[] => {
+  if (object instanceof PDFRawStream) {
+    // The library would copy a picture byte by byte, and set the length of what it holds as this does.
+    object.updateDict();
+    return [...written(object.dict), Buffer.from('\nstream\n'), object.contents, Buffer.from('\nendstream')];
+  }
   const bytes = Buffer.alloc(object.sizeInBytes());
   object.copyBytesInto(bytes, 0);
-  return bytes;
+  return [bytes];
 };
+
+/** One piece in memory of its own, which can be handed over to another thread. */
+function joined(parts: readonly Uint8Array[]): Piece {
+  const piece = new Uint8Array(parts.reduce((total, { length }) => total + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    piece.set(part, at);
+    at += part.length;
+  }
+  return piece;
+}
 
 /** Writes a PDF object by object, so that no more than one part of it has to be in memory. */
 export type PdfStream = {
@@ -22,25 +38,21 @@ export function pdfStream(context: PDFContext): PdfStream {
   const offsets = new Map<number, number>();
   let at = 0;
   const counted = (buffers: readonly Uint8Array[]): Piece => {
-    const piece = new Uint8Array(Buffer.concat(buffers));
+    const piece = joined(buffers);
     at += piece.length;
     return piece;
   };
 
   const part = (refs: readonly PDFRef[]): Piece => {
-    const buffers: Buffer[] = [];
+    const buffers: Uint8Array[] = [];
     let here = at;
     for (const ref of refs) {
       const object = context.lookup(ref);
       if (object === undefined) continue;
-      const whole = Buffer.concat([
-        Buffer.from(`${ref.objectNumber} 0 obj\n`),
-        written(object),
-        Buffer.from('\nendobj\n'),
-      ]);
+      const whole = [Buffer.from(`${ref.objectNumber} 0 obj\n`), ...written(object), Buffer.from('\nendobj\n')];
       offsets.set(ref.objectNumber, here);
-      here += whole.length;
-      buffers.push(whole);
+      for (const { length } of whole) here += length;
+      buffers.push(...whole);
       context.delete(ref);
     }
     return counted(buffers);
@@ -60,7 +72,7 @@ export function pdfStream(context: PDFContext): PdfStream {
       const table = `xref\n0 ${size}\n${Array.from({ length: size }, (_, number) => entry(number)).join('')}`;
       const trailer = `trailer\n<< /Size ${size} /Root ${String(Root)} ${Info ? `/Info ${String(Info)} ` : ''}>>\nstartxref\n${at}\n%%EOF\n`;
       const tail = Buffer.from(table + trailer);
-      return new Uint8Array(Buffer.concat([rest, tail]));
+      return joined([rest, tail]);
     },
   };
 }

@@ -66,16 +66,16 @@ async function surveyPdf(bytes: Uint8Array): Promise<Survey> {
   }
 }
 
-const markers = { start: 0xff, end: 0xd9 };
-
-/** A picture without what it says about itself, and which way up it is. */
+/**
+ * A picture without what it says about itself and without what phones write after its end, and which way up it is; nothing where it
+ * is not whole.
+ */
 export function barePicture({
   kind,
   bytes,
 }: Printable): { readonly bytes: Bytes; readonly orientation: number } | undefined {
   if (kind === 'jpeg') {
-    const end = bytes.lastIndexOf(markers.end);
-    const stripped = end > 0 && bytes[end - 1] === markers.start ? stripJpeg(bytes) : undefined;
+    const stripped = stripJpeg(bytes);
     return stripped && { bytes: stripped, orientation: orientationOfJpeg(stripped) };
   }
   const stripped = stripPng(bytes);

@@ -14,23 +14,6 @@ export type Converter = (exhibit: Exhibit, bytes: Bytes) => Promise<Printable | 
 /** Files larger than this are never held in memory whole, and so not printed. */
 export const largestPrinted = 64 * 1024 * 1024;
 
-/** All bytes of a file that is small enough. */
-export async function wholeOf({ read }: ChosenExhibit): Promise<Bytes> {
-  const pieces: Bytes[] = [];
-  for await (const piece of read()) pieces.push(piece);
-  return new Uint8Array(Buffer.concat(pieces));
-}
-
-/** Reads it to its end and says what is wrong with it, if anything. */
-export async function faultOf(chosen: ChosenExhibit): Promise<UnprintedReason | undefined> {
-  try {
-    for await (const _piece of chosen.read());
-    return undefined;
-  } catch (error) {
-    return lossOf(error);
-  }
-}
-
 /** What a failure to read means for an exhibit; what concerns more than this one is thrown on. */
 export function lossOf(error: unknown): UnprintedReason {
   const { code } = exhibitFailure(error);

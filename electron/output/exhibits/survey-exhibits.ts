@@ -1,49 +1,64 @@
-import type { ExhibitFate, SurveyedExhibit } from '../../../src/packet/exhibit-plan.ts';
+import type { ExhibitFate, SurveyedExhibit, UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
 import type { Bindery } from './bindery.ts';
+import type { ExhibitBytes } from './exhibit-bytes.ts';
 import {
   type ChosenExhibit,
   type Converter,
-  faultOf,
   isRecording,
   largestPrinted,
   lossOf,
   printableOf,
-  wholeOf,
 } from './read-exhibit.ts';
 
 type Tools = { readonly bindery: Bindery; readonly convert: Converter };
 
-/** What becomes of an exhibit, found by reading all of it. */
-async function fateOf(chosen: ChosenExhibit, { bindery, convert }: Tools): Promise<ExhibitFate> {
-  const { exhibit } = chosen;
-  if (exhibit.size === 0) return { kind: 'absent', why: 'empty' };
-  if (exhibit.state === 'growing') return { kind: 'absent', why: 'growing' };
-  if (isRecording(exhibit) || exhibit.size > largestPrinted) {
-    const why = await faultOf(chosen);
-    if (why !== undefined) return { kind: 'absent', why };
-    return isRecording(exhibit) ? { kind: 'enclosed' } : { kind: 'unprinted', why: 'too-large' };
-  }
-  let printable: Awaited<ReturnType<typeof printableOf>>;
+type Bytes = Uint8Array<ArrayBuffer>;
+/** What is known of an exhibit once it has been read: its fate, or the bytes that its pages have to be looked for in. */
+type Found = { readonly fate: ExhibitFate } | { readonly bytes: Bytes };
+
+const absent = (why: UnprintedReason): Found => ({ fate: { kind: 'absent', why } });
+
+/** Reads all of an exhibit. */
+async function find({ exhibit }: ChosenExhibit, index: number, bytes: ExhibitBytes): Promise<Found> {
+  if (exhibit.size === 0) return absent('empty');
+  if (exhibit.state === 'growing') return absent('growing');
   try {
-    printable = await printableOf(exhibit, await wholeOf(chosen), convert);
+    if (isRecording(exhibit) || exhibit.size > largestPrinted) {
+      await bytes.pass(index);
+      return { fate: isRecording(exhibit) ? { kind: 'enclosed' } : { kind: 'unprinted', why: 'too-large' } };
+    }
+    return { bytes: await bytes.whole(index) };
   } catch (error) {
-    return { kind: 'absent', why: lossOf(error) };
+    return absent(lossOf(error));
   }
+}
+
+async function fateOf({ exhibit }: ChosenExhibit, bytes: Bytes, { bindery, convert }: Tools): Promise<ExhibitFate> {
+  const printable = await printableOf(exhibit, bytes, convert);
   if (typeof printable === 'string') return { kind: 'unprinted', why: printable };
   const found = await bindery.survey(printable);
   return 'pages' in found ? { kind: 'printed', pages: found.pages } : { kind: 'unprinted', why: found.why };
 }
 
-/** Looks through every exhibit, one at a time; `step` is called before each and may end it by throwing. */
+/**
+ * Looks through every exhibit, one at a time, while the next is being read; `step` is called before each and may end it by throwing.
+ */
 export async function surveyExhibits(
   chosen: readonly ChosenExhibit[],
+  bytes: ExhibitBytes,
   tools: Tools,
   step: (exhibit: ChosenExhibit) => void,
 ): Promise<readonly SurveyedExhibit[]> {
-  const surveyed: SurveyedExhibit[] = [];
-  for (const each of chosen) {
+  const surveyed: Promise<SurveyedExhibit>[] = [];
+  for (const [index, each] of chosen.entries()) {
     step(each);
-    surveyed.push({ exhibit: each.exhibit, fate: await fateOf(each, tools) });
+    const found = await find(each, index, bytes);
+    await surveyed.at(-1);
+    const fate = 'fate' in found ? Promise.resolve(found.fate) : fateOf(each, found.bytes, tools);
+    const one = fate.then((known): SurveyedExhibit => ({ exhibit: each.exhibit, fate: known }));
+    // What goes wrong is heard of when its turn has come.
+    one.catch(() => undefined);
+    surveyed.push(one);
   }
-  return surveyed;
+  return Promise.all(surveyed);
 }

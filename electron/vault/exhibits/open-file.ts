@@ -60,17 +60,17 @@ export async function openFile(path: string, { pool, identity }: AgeTools): Prom
   };
 
   async function* all(): AsyncIterable<Uint8Array<ArrayBuffer>> {
-    // One run is opened while the one before it is being used.
-    let coming = openRun(0, chunksAtOnce);
-    for (let first = 0; first < count; first += chunksAtOnce) {
-      const bytes = await coming;
-      const next = first + chunksAtOnce;
-      if (next < count) {
-        coming = openRun(next, chunksAtOnce);
+    // While one run is being used, as many more are opened as there are threads for.
+    const coming: Promise<Uint8Array<ArrayBuffer>>[] = [];
+    for (let next = 0, first = 0; first < count; first += chunksAtOnce) {
+      for (; next < count && coming.length <= pool.width; next += chunksAtOnce) {
+        const run = openRun(next, chunksAtOnce);
         // Whoever stops reading leaves this one behind.
-        coming.catch(() => undefined);
+        run.catch(() => undefined);
+        coming.push(run);
       }
-      yield bytes;
+      const bytes = await coming.shift();
+      if (bytes) yield bytes;
     }
   }
 

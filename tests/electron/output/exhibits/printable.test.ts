@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { barePicture, survey } from '../../../../electron/output/exhibits/printable.ts';
+import { fixture } from '../../vault/exhibits/files.ts';
+
+const plain = fixture('plain.jpg');
+const jpeg = (...parts: readonly (Buffer | string)[]) => ({
+  kind: 'jpeg' as const,
+  bytes: new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part as string)))),
+});
+const half = plain.subarray(0, Math.floor(plain.length / 2));
+
+describe('a photo', () => {
+  it.each([
+    ['as it is', jpeg(plain), { pages: 1 }],
+    ['with what a phone writes after its end', jpeg(plain, 'trailer of a film, model and place'), { pages: 1 }],
+    ['with a second picture after its end', jpeg(plain, plain), { pages: 1 }],
+    ['with zeros after its end', jpeg(plain, Buffer.alloc(100)), { pages: 1 }],
+    ['cut off', jpeg(half), { why: 'broken' }],
+    ['with a hole in it', jpeg(half, Buffer.alloc(100)), { why: 'broken' }],
+    ['that is none', jpeg('no picture'), { why: 'broken' }],
+  ])('%s', async (_what, given, found) => {
+    expect(await survey(given)).toEqual(found);
+  });
+
+  it('is bound without what stands after its end', () => {
+    expect(barePicture(jpeg(plain, 'trailer'))).toEqual(barePicture(jpeg(plain)));
+  });
+});
