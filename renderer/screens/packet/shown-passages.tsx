@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
+import { directionOf } from '../../../src/i18n/direction.ts';
 import { type AnswerPassage, passagesOf } from '../../../src/interview/answer-passages.ts';
 import type { PlacedAnswer } from '../../../src/packet/carry.ts';
 import { type MarkedPassage, wholeWords } from '../../../src/packet/redact.ts';
-import { directionOf, nameOf } from '../../i18n/languages.ts';
+import { nameOf } from '../../i18n/languages.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choose } from '../../ui/choose.tsx';
