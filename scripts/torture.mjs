@@ -25,6 +25,11 @@ export const tortures = {
     tests: ['tests/src/packet', 'tests/src/export'],
     env: { CASES: '10000' },
   },
+  'channel-pages': {
+    says: 'every page of every office in three pairs of languages, as PDF and DOCX',
+    tests: ['tests/electron/output/channel-pages.test.ts'],
+    env: { CHANNELS: 'all' },
+  },
   'content-packs': {
     says: 'changed content packs: refused, or shown as a change',
     tests: ['tests/src/clocks', 'tests/electron/content'],

@@ -26,7 +26,7 @@ test('what is chosen on the packet screen is what the files show', async ({ laun
 
   await fold('Answers').click();
   const last = main.locator('.answer-group .tick').last();
-  const question = await last.innerText();
+  const question = (await last.textContent()) ?? '';
   await last.click();
   await expect(fold('Answers')).toContainText('1 chosen');
 

@@ -38,7 +38,7 @@ function Fold({
 }) {
   const text = useText();
   return (
-    <details className="fold">
+    <details className="shown-fold">
       <summary>
         <span>{name}</span>
         {count > 0 && <span className="small quiet">{text('packet.shown.chosen', { count })}</span>}

@@ -36,7 +36,7 @@ export function agreedInterview(
 /** The packet material of an agreed interview for an office that is said to work and to be competent. */
 export function agreedMaterial(
   channel: ChannelId,
-  ...rest: readonly [Partial<ConsentGrant>?, Answers?]
+  ...rest: readonly [Partial<ConsentGrant>?, Answers?, Interview?]
 ): PacketMaterial {
   const material = personaMaterial(agreedInterview(channel, ...rest), channel);
   const facts = { ...material.decision.facts, fearsOwnGovernment: 'no' as const };

@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocx, writeDocx } from '../../../electron/output/docx/write-docx.ts';
+import { pdfWords } from '../../../electron/output/exhibits/pdf-words.ts';
+import type { ChannelId } from '../../../src/channels/channel.ts';
+import { format as docx } from '../../../src/export/formats/docx.ts';
+import { format as pdf } from '../../../src/export/formats/pdf-html.ts';
+import { safeText } from '../../../src/export/safe-text.ts';
+import { type AnswerPassage, passagesOf } from '../../../src/interview/answer-passages.ts';
+import { assemblePacket } from '../../../src/packet/assemble.ts';
+import type { PlacedAnswer } from '../../../src/packet/carry.ts';
+import { openDraft } from '../../../src/packet/open-draft.ts';
+import { agreedMaterial, kitchenWorker } from '../../src/packet/agreed-material.ts';
+import { packetChannels } from '../../src/packet/personas.ts';
+import { countGlyphs } from './glyphs.ts';
+import { ask, buildHarness, printAll } from './printing.ts';
+import { type Tongue, toldIn, tongues } from './translated-case.ts';
+
+/** The long form sets CHANNELS=all. */
+const channels: readonly ChannelId[] = process.env.CHANNELS === 'all' ? packetChannels : ['oig', 'crcl', 'cong'];
+/** In the short form each office gets a packet in another language. */
+const cases = channels.flatMap((channel, index) =>
+  tongues.flatMap((tongue, place) =>
+    process.env.CHANNELS === 'all' || index === place
+      ? [{ channel, tongue, name: `${channel}-${tongue.language}` }]
+      : [],
+  ),
+);
+
+/** Letters and digits alone: blanks, line ends, hyphens of lines and marks of direction are a matter of layout. */
+const bare = (text: string): string =>
+  safeText(text)
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+const isLatin = ({ language }: AnswerPassage): boolean => language === 'en' || language === 'es';
+const saidIn = (placed: readonly PlacedAnswer[]): readonly AnswerPassage[] =>
+  placed.flatMap(({ answer }) => passagesOf(answer).filter(({ part, language }) => part !== 'note' && language));
+
+/** The packet, the words that it must hold, and those that it must not. */
+function expectedOf(channel: ChannelId, tongue: Tongue) {
+  const material = agreedMaterial(channel, {}, {}, toldIn(kitchenWorker, tongue));
+  const [made, draft] = [assemblePacket(material), openDraft(material)];
+  if (!made.ok || !draft.ok) throw new Error(`${channel}: no packet`);
+  const { carriage } = draft.value;
+  const carried = saidIn(carriage.carried);
+  const all = carried.map(({ text }) => bare(text)).join(' ');
+  const kept = carriage.leftOut.filter(({ why }) => why === 'safety' || why === 'immigration' || why === 'obsolete');
+  return {
+    packet: made.value,
+    carried,
+    // A short word that stays out may well stand elsewhere.
+    never: saidIn(kept).filter(({ text }) => bare(text).length > 24 && !all.includes(bare(text))),
+  };
+}
+
+const missingIn = (text: string, passages: readonly AnswerPassage[]): readonly string[] =>
+  passages.filter((passage) => !text.includes(bare(passage.text))).map(({ text: words }) => words);
+const heldIn = (text: string, passages: readonly AnswerPassage[]): readonly string[] =>
+  passages.filter((passage) => text.includes(bare(passage.text))).map(({ text: words }) => words);
+
+describe('every page of every office', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'constancia-channels-'));
+  let harness = '';
+  let printed: readonly string[] = [];
+  const pdfOf = (index: number): string => join(printed[index] ?? '', 'packet.pdf');
+
+  beforeAll(async () => {
+    harness = await buildHarness();
+    const wanted = cases.map(({ channel, tongue }) => {
+      const rendered = pdf.render(expectedOf(channel, tongue).packet, { paper: 'letter' });
+      if (rendered.kind !== 'print') throw new Error('Nothing to print');
+      return { kind: 'print', request: rendered.request } as const;
+    });
+    // A few at a time: the printing room has one window, and a limit.
+    for (let at = 0; at < wanted.length; at += 12)
+      printed = [...printed, ...(await printAll(harness, wanted.slice(at, at + 12)))];
+    for (const { channel, tongue, name } of cases) {
+      const rendered = docx.render(expectedOf(channel, tongue).packet, { paper: 'letter' });
+      if (rendered.kind !== 'document') throw new Error('No document');
+      writeFileSync(join(folder, `${name}.docx`), await writeDocx(rendered.request));
+    }
+    const files = cases.map(({ name }) => join(folder, `${name}.docx`));
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...files,
+      ],
+      { stdio: 'ignore' },
+    );
+  }, 1_800_000);
+  afterAll(() => {
+    for (const each of printed) rmSync(join(each, '..'), { recursive: true, force: true });
+    for (const each of [harness, folder]) rmSync(each, { recursive: true, force: true });
+  });
+
+  it.each(cases.map(({ name }, index) => [name, index] as const))(
+    '%s: sound, tagged, in embedded fonts with a glyph for every sign',
+    (_name, index) => {
+      expect(ask('qpdf', '--check', pdfOf(index))).toContain('No syntax or stream encoding errors found');
+      expect(ask('pdfinfo', pdfOf(index))).toMatch(/Tagged:\s+yes/);
+      const rows = ask('pdffonts', pdfOf(index)).trim().split('\n').slice(2);
+      expect(rows.length).toBeGreaterThan(2);
+      expect(rows.filter((row) => !/CID TrueType\s+Identity-H\s+yes yes yes/.test(row))).toEqual([]);
+      const glyphs = countGlyphs(pdfOf(index));
+      expect([glyphs.drawn > 3000, glyphs.missing]).toEqual([true, 0]);
+    },
+  );
+
+  it.each(cases.map(({ name, channel, tongue }, index) => [name, channel, tongue, index] as const))(
+    '%s: all that was agreed to, and nothing else',
+    async (name, channel, tongue, index) => {
+      const { carried, never, packet } = expectedOf(channel, tongue);
+      const foot = new RegExp(
+        bare(packet.footer.replace(/\{\{\w+\}\}/g, 'PAGE')).replaceAll('page', '(?:page|\\d+)'),
+        'g',
+      );
+      const body = bare(ask('pdftotext', '-raw', pdfOf(index), '-').replaceAll('\f', ' ')).replace(foot, '');
+      const word = await readDocx(new Uint8Array(readFileSync(join(folder, `${name}.docx`))));
+      const twin = bare(
+        [...word.values()]
+          .join(' ')
+          .replace(/<[^>]*>/g, '')
+          .replace(/&\w+;/g, ' '),
+      );
+      const office = ask('pdfinfo', join(folder, `${name}.pdf`));
+      const words = bare((await pdfWords(new Uint8Array(readFileSync(pdfOf(index))))).join(' '));
+      expect({
+        'pdf lacks': missingIn(body, carried.filter(isLatin)),
+        'docx lacks': missingIn(twin, carried),
+        'too much': heldIn(`${body} ${twin} ${words}`, never),
+        pages: /Pages:\s+[1-9]/.test(office),
+      }).toEqual({ 'pdf lacks': [], 'docx lacks': [], 'too much': [], pages: true });
+      expect([carried.length > 40, never.length > 0]).toEqual([true, true]);
+    },
+  );
+});
