@@ -50,6 +50,13 @@ export async function putSummed(
 
 const safePath = (path: string): string => path.split('/').map(safeFileName).join('/');
 
+/** All of a file, in memory of its own, which can be handed over to another thread. */
+async function readWhole(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFile(path);
+  const isOwn = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
+  return isOwn ? new Uint8Array(bytes.buffer) : new Uint8Array(bytes);
+}
+
 /** Files in a folder that nobody looks at yet. While the disk takes one for good, the next is written. */
 function waitingFiles(waiting: string) {
   const files: string[] = [];
@@ -82,7 +89,7 @@ function waitingFiles(waiting: string) {
   return {
     files,
     put,
-    open: { read: async (path: string) => new Uint8Array(await readFile(join(waiting, safePath(path)))), drop },
+    open: { read: (path: string) => readWhole(join(waiting, safePath(path))), drop },
     /** Everything that was put is on the disk. */
     settled: () => syncing,
     abandon: async () => {
