@@ -97,6 +97,8 @@ export const uses: readonly Use[] = [
       const [person] = await importPersonas(page, 'scenario-02');
       await openCase(page, person?.codeName ?? '');
       await openSection(page, 'What happened');
+      // Past the words before it and the question about a recording.
+      await goOn(page);
       await goOn(page);
       await page.locator('textarea').first().fill(`${markers.next()} ${markers.next()}`);
       await page.waitForTimeout(600);
