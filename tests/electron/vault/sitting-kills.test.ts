@@ -6,7 +6,7 @@ import { noise } from './exhibits/files.ts';
 import { bundleScript, runScript } from './script.ts';
 import { begun, must, newVault, passphrase, timesOf } from './workshop.ts';
 
-const kills = timesOf('KILLS', 10);
+const kills = timesOf('KILLS', 5);
 
 let script: string;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { bundleScript, runScript } from '../script.ts';
 import { copyPlace, must, passphrase, timesOf, vaultsAt } from '../workshop.ts';
 import { begin, first, handOver, newSide, pass, roomsOf, say, second } from './two-vaults.ts';
 
-const kills = timesOf('KILLS', 12);
+const kills = timesOf('KILLS', 6);
 
 let script: string;
 beforeAll(async () => {
