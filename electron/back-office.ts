@@ -26,19 +26,19 @@ function guardWindow(window: BrowserWindow, page: Page, house: House) {
   const [veil, clipboard] = [veilOver(window, paper), guardClipboard()];
   const forget = async (): Promise<void> => {
     dismissPickers();
-    microphone.close();
+    microphone.lose();
     house.offered.forget();
     await Promise.all([clipboard.forget(), house.show.close()]);
   };
   const locker = createLocker({ vaults: house.vaults, window, page, veil, forget });
   const hiding = createHiding(window, page, veil);
+  const untouched = watchPresence(window);
   lockWhenLeft({
     window,
     locker,
     isOpen,
-    // Whoever speaks for an hour touches nothing, and is there.
-    isSpeaking: microphone.isOpen,
-    idleSeconds: watchPresence(window),
+    // A recording that is paused keeps nothing open: nobody may be there.
+    idleSeconds: () => Math.min(untouched(), microphone.quietSeconds()),
     limitSeconds: () => house.settings.read().lockAfterMinutes * 60,
   });
   hearKeys(window, { onHide: hiding.hide, onLock: locker.ask });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type ExhibitView, unknownType, viewOf } from '../src/interview/exhibit-media.ts';
+import { type Playable, playableWebm } from './playable-webm.ts';
 import type { ExhibitReader } from './vault/exhibits/exhibit-reading.ts';
 
 /** Exhibits that are being looked at: each under an address that nobody can guess, until the vault is locked. */
@@ -49,7 +50,7 @@ export function rangeOf(header: string | null, size: number): Range | undefined 
 }
 
 /** Bytes as they are asked for, opened piece by piece and never all at once. */
-function stream(reader: ExhibitReader, { start, end }: Range): ReadableStream<Uint8Array> {
+function stream(reader: Playable, { start, end }: Range): ReadableStream<Uint8Array> {
   let at = start;
   return new ReadableStream<Uint8Array>(
     {
@@ -64,13 +65,17 @@ function stream(reader: ExhibitReader, { start, end }: Range): ReadableStream<Ui
   );
 }
 
-function respond(reader: ExhibitReader, request: Request): Response {
-  const { size, mediaType } = reader.exhibit;
+/** An exhibit that is looked at, and the bytes that the page gets of it. */
+type Shown = { readonly reader: ExhibitReader; readonly bytes: Playable };
+
+function respond({ reader, bytes }: Shown, request: Request): Response {
+  const { size } = bytes;
+  const { mediaType } = reader.exhibit;
   const asked = request.headers.get('range');
   const range = rangeOf(asked, size);
   if (!range) return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
   const { start, end } = range;
-  return new Response(stream(reader, range), {
+  return new Response(stream(bytes, range), {
     status: asked === null ? 200 : 206,
     headers: {
       ...headers,
@@ -83,17 +88,18 @@ function respond(reader: ExhibitReader, request: Request): Response {
 
 /** Nothing is shown at first. */
 export function createExhibitShow(): ExhibitShow {
-  const open = new Map<string, ExhibitReader>();
+  const open = new Map<string, Shown>();
   const putAway = async (ticket: string): Promise<void> => {
-    const reader = open.get(ticket);
+    const shown = open.get(ticket);
     open.delete(ticket);
-    await reader?.close();
+    await shown?.reader.close();
   };
   const nothing = (): Response => new Response(null, { status: 404, headers });
   return {
     open: async (reader) => {
       const ticket = randomBytes(24).toString('hex');
-      open.set(ticket, reader);
+      // A failed look at its parts is no reason not to show it: reading says by itself what is damaged.
+      open.set(ticket, { reader, bytes: await playableWebm(reader).catch(() => reader) });
       const [oldest] = open.keys();
       if (open.size > most && oldest !== undefined) await putAway(oldest);
       return `${prefix}${ticket}`;
@@ -101,8 +107,8 @@ export function createExhibitShow(): ExhibitShow {
     answer: (request) => {
       const { pathname } = new URL(request.url);
       if (!pathname.startsWith(prefix)) return undefined;
-      const reader = request.method === 'GET' ? open.get(pathname.slice(prefix.length)) : undefined;
-      return Promise.resolve(reader?.isOpen() ? respond(reader, request) : nothing());
+      const shown = request.method === 'GET' ? open.get(pathname.slice(prefix.length)) : undefined;
+      return Promise.resolve(shown?.reader.isOpen() ? respond(shown, request) : nothing());
     },
     close: async () => {
       await Promise.all([...open.keys()].map(putAway));

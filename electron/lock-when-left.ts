@@ -6,16 +6,15 @@ const lookEveryMs = 2_000;
 type Tools = {
   readonly window: BrowserWindow;
   readonly locker: Locker;
-  readonly isSpeaking: () => boolean;
   readonly idleSeconds: () => number;
   readonly limitSeconds: () => number;
   readonly isOpen: () => boolean;
 };
 
 /** Locks when nobody is there any more, when the machine goes to sleep or to another user, and when it is switched off. */
-export function lockWhenLeft({ window, locker, isSpeaking, idleSeconds, limitSeconds, isOpen }: Tools): void {
+export function lockWhenLeft({ window, locker, idleSeconds, limitSeconds, isOpen }: Tools): void {
   setInterval(() => {
-    if (isOpen() && !isSpeaking() && idleSeconds() >= limitSeconds()) locker.ask();
+    if (isOpen() && idleSeconds() >= limitSeconds()) locker.ask();
   }, lookEveryMs).unref();
   powerMonitor.on('suspend', locker.ask);
   powerMonitor.on('lock-screen', locker.ask);

@@ -1,23 +1,41 @@
-/** The one door to the microphone, and how long it may stand open without anybody touching anything. */
+/** The one door to the microphone, and when something was last heard through it. */
 export type Microphone = {
-  readonly open: () => void;
+  /** `onLost` is told when the page that listens is gone. */
+  readonly open: (onLost: () => void) => void;
   readonly close: () => void;
   readonly isOpen: () => boolean;
+  /** Something was recorded just now. */
+  readonly hear: () => void;
+  /** Seconds since something was recorded; whoever speaks touches nothing, and is there. */
+  readonly quietSeconds: () => number;
+  /** Closes the door because the page that listened is gone. */
+  readonly lose: () => void;
 };
 
 /** Longer than this nobody speaks without a break; a recording that was forgotten does not keep the vault open for ever. */
 const longestMs = 3 * 60 * 60_000;
 
 export function createMicrophone(now: () => number = Date.now): Microphone {
-  let openedAt: number | undefined;
+  let door: { readonly openedAt: number; readonly onLost: () => void } | undefined;
+  let heardAt = Number.NEGATIVE_INFINITY;
+  const isOpen = (): boolean => door !== undefined && now() - door.openedAt < longestMs;
   return {
-    open: () => {
-      openedAt = now();
+    open: (onLost) => {
+      door = { openedAt: now(), onLost };
     },
     close: () => {
-      openedAt = undefined;
+      door = undefined;
     },
-    isOpen: () => openedAt !== undefined && now() - openedAt < longestMs,
+    isOpen,
+    hear: () => {
+      if (isOpen()) heardAt = now();
+    },
+    quietSeconds: () => (now() - heardAt) / 1000,
+    lose: () => {
+      const lost = door;
+      door = undefined;
+      lost?.onLost();
+    },
   };
 }
 

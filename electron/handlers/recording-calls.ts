@@ -19,7 +19,7 @@ export function recordingCalls({ vaults, withVault, settings }: House) {
   let current: Recording | undefined;
   const gone = fail<Failure>({ code: 'recording-gone' });
 
-  /** What was spoken before another recording begins, or after the page was lost, is sealed as it is. */
+  /** Also before another one begins, and when the page is lost: what was spoken is sealed as it is. */
   const end = async (recording: Recording) => {
     if (current === recording) {
       current = undefined;
@@ -40,7 +40,8 @@ export function recordingCalls({ vaults, withVault, settings }: House) {
       const by = settings.read().interviewer;
       const fileName = `recording ${new Date().toISOString().slice(0, 16).replace('T', ' ').replace(':', '.')}.webm`;
       current = { id: randomUUID(), arrival: { interview: id, by, title, source, fileName } };
-      microphone.open();
+      const begun = current;
+      microphone.open(() => void end(begun));
       return ok({ recording: current.id });
     },
     'recordings.append': async ({ recording, bytes }): Promise<Result<Record<string, never>, Failure>> => {
@@ -54,6 +55,7 @@ export function recordingCalls({ vaults, withVault, settings }: House) {
         current.growing = growing.value;
       }
       const kept = await current.growing.append(bytes);
+      if (kept.ok) microphone.hear();
       return kept.ok ? ok({}) : kept;
     },
     'recordings.end': ({ recording }) => (current?.id === recording ? end(current) : gone),

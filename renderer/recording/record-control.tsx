@@ -72,7 +72,7 @@ function Deeds({ number }: { readonly number: number }) {
   return (
     <>
       {state.kind === 'recording' && (
-        <Button icon="pause" onPress={recorder.pause}>
+        <Button icon="pause" onPress={() => recorder.pause()}>
           {text('recording.pause')}
         </Button>
       )}
@@ -85,7 +85,7 @@ function Deeds({ number }: { readonly number: number }) {
         {text('recording.stop')}
       </Button>
       <span className={`recording-state ${state.kind}`} role="status">
-        {text(`recording.${state.kind}`)}
+        {text(state.kind === 'paused' && state.covered ? 'recording.paused-covered' : `recording.${state.kind}`)}
       </span>
       <Elapsed state={state} />
       {state.kind === 'recording' && <LevelMeter recorder={recorder} />}

@@ -24,9 +24,9 @@ function Row({ exhibit, revoked }: { readonly exhibit: Exhibit; readonly revoked
       <div className="recording-row">
         <bdi>{safeText(exhibit.title)}</bdi>
         {seconds > 0 && <span dir="ltr">{clockOf(seconds)}</span>}
-        {exhibit.state === 'cut-off' && (
+        {exhibit.state === 'growing' && (
           <Tag small colour="gold">
-            {text('recording.cut-off')}
+            {text('recording.waits')}
           </Tag>
         )}
         <Button slim icon={open ? 'up' : 'down'} aria-expanded={open} onPress={() => setOpen(!open)}>
@@ -38,6 +38,11 @@ function Row({ exhibit, revoked }: { readonly exhibit: Exhibit; readonly revoked
           </Button>
         )}
       </div>
+      {exhibit.state === 'cut-off' && (
+        <Notice>
+          <p>{text('recording.cut-off', { time: clockOf(seconds) })}</p>
+        </Notice>
+      )}
       {open && <Viewer exhibit={exhibit} />}
       {removing && (
         <RemoveExhibit exhibit={exhibit} onClose={() => setRemoving(false)} onNews={() => setRemoving(false)} />
@@ -50,22 +55,20 @@ type Properties = {
   readonly interview: string;
   /** The person does not want to be recorded any more. */
   readonly revoked: boolean;
-  readonly onCount: (count: number) => void;
+  readonly onCount?: (count: number) => void;
 };
 
 /** What has been recorded in an interview, to be heard here. */
 export function Recorded({ interview, revoked, onCount }: Properties) {
   const text = useText();
-  const { recorder, state } = useRecording();
+  const { state } = useRecording();
   const { data = [], refetch } = useExhibits(interview);
   const last = state.kind === 'idle' ? state.last?.id : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a recording that has just ended is not in the list yet
   useEffect(() => void refetch(), [last, refetch]);
-  useEffect(() => {
-    if (revoked) void recorder.stop();
-  }, [revoked, recorder]);
-  const list = data.filter(isRecording).filter((exhibit) => exhibit.state !== 'growing');
-  useEffect(() => onCount(list.length), [list.length, onCount]);
+  // What stands as growing while nothing is recorded waits for room on the disk.
+  const list = data.filter(isRecording).filter((exhibit) => exhibit.state !== 'growing' || state.kind === 'idle');
+  useEffect(() => onCount?.(list.length), [list.length, onCount]);
   if (list.length === 0) return null;
   return (
     <>

@@ -7,14 +7,15 @@ export type RecorderState =
   | { readonly kind: 'idle'; readonly last?: Exhibit; readonly failure?: Failure }
   | { readonly kind: 'starting' }
   | { readonly kind: 'recording'; readonly seconds: number; readonly since: number }
-  | { readonly kind: 'paused'; readonly seconds: number }
+  /** `covered`: it paused by itself because the screen was covered. */
+  | { readonly kind: 'paused'; readonly seconds: number; readonly covered: boolean }
   | { readonly kind: 'ending' };
 
 export type Recorder = {
   readonly subscribe: (reader: () => void) => () => void;
   readonly state: () => RecorderState;
   readonly start: (as: { readonly title: string; readonly source: string }) => Promise<void>;
-  readonly pause: () => void;
+  readonly pause: (covered?: boolean) => void;
   readonly resume: () => void;
   /** Ends the recording; resolves when it is an exhibit, or has failed. */
   readonly stop: () => Promise<void>;
@@ -144,12 +145,12 @@ export function createRecorder(interview: string): Recorder {
         become({ kind: 'idle', failure: id === undefined ? failureOf(error) : { code: codeOf(error) } });
       }
     },
-    pause: () => {
+    pause: (covered = false) => {
       if (state.kind !== 'recording') return;
       const seconds = spoken();
       session?.media.requestData();
       session?.media.pause();
-      become({ kind: 'paused', seconds });
+      become({ kind: 'paused', seconds, covered });
     },
     resume: () => {
       if (state.kind !== 'paused') return;

@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { recordingConsent } from '../../src/interview/recording-consent.ts';
 import { useHidden } from '../hiding.ts';
+import { useSitting } from '../sitting/provider.tsx';
 import { endsBeforeLocking } from '../waiting.ts';
 import { createRecorder, type Recorder, type RecorderState } from './recorder.ts';
 
@@ -9,14 +11,18 @@ type Properties = { readonly interview: string; readonly covered: boolean; reado
 
 /**
  * One recording for an open interview, whichever of its pages is looked at. It pauses when the screen is covered and goes on only by
- * hand; it ends when the interview is left or the vault is locked.
+ * hand; it ends when the person no longer agrees, when the interview is left, and when the vault is locked.
  */
 export function RecordingProvider({ interview, covered, children }: Properties) {
   const recorder = useMemo(() => createRecorder(interview), [interview]);
   const hidden = useHidden();
   useEffect(() => {
-    if (covered || hidden) recorder.pause();
+    if (covered || hidden) recorder.pause(true);
   }, [recorder, covered, hidden]);
+  const agreed = recordingConsent(useSitting().interview) === 'yes';
+  useEffect(() => {
+    if (!agreed) void recorder.stop();
+  }, [recorder, agreed]);
   useEffect(() => {
     const release = endsBeforeLocking(recorder.stop);
     return () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Exhibit } from '../../src/interview/exhibit.ts';
@@ -38,10 +38,24 @@ async function record(page: Page, milliseconds: number): Promise<void> {
   await page.waitForTimeout(milliseconds);
 }
 
+/** Goes to the step of the account, from the list where a name is given. */
+async function goToAccount(page: Page, codeName?: string): Promise<void> {
+  if (codeName !== undefined) await openCase(page, codeName);
+  await page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('button', { name: /^What happened/ })
+    .click();
+  for (let steps = 0; steps < 4 && !(await page.locator('.recording-control').isVisible()); steps += 1) {
+    await page.locator('.step-next .btn.go').click();
+  }
+}
+
 test('a spoken account is recorded with consent, heard again, and survives pause, lock and kill', async ({
   dataFolder,
 }) => {
-  const open = (): Promise<Launched> => launch(dataFolder, {}, beeping);
+  const temporary = join(dataFolder, 'temporary');
+  await mkdir(temporary);
+  const open = (switches = beeping): Promise<Launched> => launch(dataFolder, { TMPDIR: temporary }, switches);
   let { app, page } = await open();
   await createVault(page);
   const languages = { workerLanguage: 'en', intervieweeLanguage: 'es' };
@@ -83,6 +97,15 @@ test('a spoken account is recorded with consent, heard again, and survives pause
     expect(seconds).toBeLessThan(5.5);
     await button(page, 'Listen').click();
     await expect(page.locator('.recordings audio')).toBeVisible();
+    // The recorder wrote neither a length nor a table of places: the player has both, and finds any moment.
+    const played = await page.locator('.recordings audio').evaluate(async (audio: HTMLAudioElement) => {
+      if (audio.readyState < 1) await new Promise((known) => audio.addEventListener('loadedmetadata', known));
+      audio.currentTime = 2;
+      await new Promise((found) => audio.addEventListener('seeked', found, { once: true }));
+      return { seconds: audio.duration, at: audio.currentTime, end: audio.seekable.end(0) };
+    });
+    expect(played).toEqual({ seconds: expect.closeTo(seconds, 0), at: 2, end: played.seconds });
+    expect(Number(first?.facts.find(({ kind }) => kind === 'seconds')?.value)).toBeCloseTo(seconds, 0);
     const closed = await page.evaluate(() =>
       navigator.mediaDevices.getUserMedia({ audio: true }).then(
         () => 'heard',
@@ -97,7 +120,8 @@ test('a spoken account is recorded with consent, heard again, and survives pause
     for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
     await expect(page.locator('html')).toHaveAttribute('data-hidden', '');
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
-    await call(page, 'screen.back', {});
+    await page.locator('.cover-back').getByRole('button', { name: 'Back' }).click({ delay: 900 });
+    await expect(page.locator('.recording-state')).toContainText('because the screen was covered');
     await page.keyboard.press('Control+l');
     page = await app.firstWindow();
     await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
@@ -117,13 +141,7 @@ test('a spoken account is recorded with consent, heard again, and survives pause
       source: 'x',
     });
     await call(page, 'recordings.end', begun);
-    await page
-      .getByRole('navigation', { name: 'Sections' })
-      .getByRole('button', { name: /^What happened/ })
-      .click();
-    for (let steps = 0; steps < 4 && !(await page.locator('.recording-control').isVisible()); steps += 1) {
-      await page.locator('.step-next .btn.go').click();
-    }
+    await goToAccount(page);
     await record(page, 0);
     const started = Date.now();
     await page.waitForTimeout(3500);
@@ -136,6 +154,51 @@ test('a spoken account is recorded with consent, heard again, and survives pause
     expect(last).toMatchObject({ state: 'cut-off', mediaType: 'audio/webm' });
     const { seconds } = await heard(page, last?.id ?? '');
     expect(seconds).toBeGreaterThan(spoken - 1);
+    await goToAccount(page, codeName);
+    await expect(page.getByText(/^This recording ended unexpectedly after 0:0[2-5]/)).toBeVisible();
+  });
+
+  await test.step('a microphone that goes away ends it and keeps what was spoken', async () => {
+    await page.evaluate(() => {
+      const { mediaDevices } = navigator;
+      const listen = mediaDevices.getUserMedia.bind(mediaDevices);
+      mediaDevices.getUserMedia = async (wanted) => {
+        const stream = await listen(wanted);
+        setTimeout(() => stream.getTracks()[0]?.dispatchEvent(new Event('ended')), 1500);
+        return stream;
+      };
+    });
+    await record(page, 0);
+    await expect(page.locator('.recording-control').getByRole('alert')).toContainText('could not be heard any more');
+    expect((await exhibitsOf(page, id)).map(({ state }) => state)).toEqual(['whole', 'whole', 'cut-off', 'whole']);
+  });
+
+  await test.step('who takes the consent back is recorded no more, and is offered to have it deleted', async () => {
+    await page.reload();
+    await goToAccount(page, codeName);
+    await record(page, 1000);
+    await page.locator('.step-next').getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('grabar su voz');
+    await page.locator('.answer-seat .answer-option').nth(1).click();
+    await expect(page.locator('.case-recording')).toBeHidden();
+    await expect(page.getByText('The person no longer wants to be recorded.')).toBeVisible();
+    await expect(page.locator('.recordings li')).toHaveCount(5);
+    const refused = await callRaw(page, 'recordings.begin', { interview: id, title: 'x', source: 'x' });
+    expect(refused).toEqual({ ok: false, failure: { code: 'recording-not-agreed' } });
+    await page.locator('.recordings').getByRole('button', { name: 'Delete' }).first().click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove it for good' }).click();
+    await expect(page.locator('.recordings li')).toHaveCount(4);
+    await page.locator('.answer-seat .answer-option').first().click();
+  });
+  await app.close();
+  expect(await holdsSound(dataFolder)).toBe(false);
+
+  await test.step('where there is no microphone, it is said', async () => {
+    ({ app, page } = await open([]));
+    await unlockVault(page);
+    await goToAccount(page, codeName);
+    await button(page, 'Record the voice').click();
+    await expect(page.locator('.recording-control').getByRole('alert')).toContainText('No microphone was found');
   });
   await app.close();
 });

@@ -8,6 +8,8 @@ import { ExhibitFault, guardExhibit } from './exhibit-fault.ts';
 import type { ExhibitParts } from './exhibit-parts.ts';
 import type { Exhibits } from './exhibits.ts';
 import { appendRecord, readRecords } from './growing-file.ts';
+import { secondsFact } from './inspect/sound-facts.ts';
+import { createWebmScan } from './inspect/webm-scan.ts';
 import type { Intake } from './intake.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
@@ -24,13 +26,23 @@ export type Growing = {
 export function openGrowth(parts: ExhibitParts, { settle }: Intake): Pick<Exhibits, 'grow' | 'recover'> {
   const { database, rows, folder, tools, note, now, busy, stopping } = parts;
 
-  async function* pieces(id: string): AsyncIterable<Uint8Array> {
-    yield* readRecords(folder.growing(id), await tools.identity());
-  }
-
   /** Makes the sealed file out of the journal. Until the row says so, the journal is what counts. */
-  const sealUp = async (id: string, state: 'whole' | 'cut-off'): Promise<Outcome<Exhibit>> => {
-    const settled = await settle(id, pieces(id));
+  const sealUp = async (id: string): Promise<Outcome<Exhibit>> => {
+    let state: 'whole' | 'cut-off' = 'cut-off';
+    const scan = createWebmScan();
+    const pieces = async function* (): AsyncIterable<Uint8Array> {
+      for await (const piece of readRecords(folder.growing(id), await tools.identity())) {
+        if (piece.length === 0) state = 'whole';
+        else {
+          scan.push(piece);
+          yield piece;
+        }
+      }
+    };
+    const found = await settle(id, pieces());
+    // A recording too long to be taken apart as a whole.
+    const facts = found.facts.length > 0 ? found.facts : secondsFact(scan.found()?.seconds ?? 0);
+    const settled = { ...found, facts };
     const { sha256, size, mediaType } = settled;
     const sealed = database.commit<Exhibit>(() => {
       const row = rows.find(id);
@@ -95,16 +107,22 @@ export function openGrowth(parts: ExhibitParts, { settle }: Intake): Pick<Exhibi
       append: (piece) =>
         inTurn(async () => {
           if (ended) throw new ExhibitFault(stopping.aborted ? 'vault-locked' : 'exhibit-gone-from-vault');
-          await appendRecord(await openJournal(), piece, await tools.identity());
+          if (piece.length > 0) await appendRecord(await openJournal(), piece, await tools.identity());
           return ok(null);
         }),
       seal: () =>
         inTurn(async () => {
           if (ended) throw new ExhibitFault(stopping.aborted ? 'vault-locked' : 'exhibit-gone-from-vault');
           ended = true;
-          await (await openJournal()).close();
-          journal = undefined;
-          return sealUp(id, 'whole').finally(() => busy.delete(id));
+          try {
+            const file = await openJournal();
+            journal = undefined;
+            // An empty record: it ended as it should, also where a lock leaves no time to make the sealed file of it.
+            await appendRecord(file, new Uint8Array(), await tools.identity()).finally(() => file.close());
+            return await sealUp(id);
+          } finally {
+            busy.delete(id);
+          }
         }),
     });
   };
@@ -119,7 +137,7 @@ export function openGrowth(parts: ExhibitParts, { settle }: Intake): Pick<Exhibi
         for (const { id } of left.value) {
           if (busy.has(id)) continue;
           busy.add(id);
-          const sealed = await guardExhibit(() => sealUp(id, 'cut-off')).finally(() => busy.delete(id));
+          const sealed = await guardExhibit(() => sealUp(id)).finally(() => busy.delete(id));
           if (sealed.ok) recovered += 1;
           // Nothing of it had come yet: only the row is there.
           else if (sealed.failure.code === 'exhibit-missing') markMissing(id);

@@ -4,7 +4,7 @@ import { mailFacts } from './inspect/mail-facts.ts';
 import { mediaTypeOf } from './inspect/media-type.ts';
 import { pdfFacts } from './inspect/pdf-facts.ts';
 import { pictureFacts } from './inspect/picture-facts.ts';
-import { movieFacts, wavFacts } from './inspect/sound-facts.ts';
+import { movieFacts, wavFacts, webmFacts } from './inspect/sound-facts.ts';
 import { stripJpeg } from './inspect/strip-jpeg.ts';
 import { stripPdf } from './inspect/strip-pdf.ts';
 import { stripPng } from './inspect/strip-png.ts';
@@ -31,6 +31,7 @@ async function factsOf(
   if (mediaType === 'audio/wav') return wavFacts(head, size);
   if (mediaType.startsWith('image/')) return pictureFacts(head);
   if (head.length < size) return [];
+  if (/\/(webm|matroska)$/.test(mediaType)) return webmFacts(head);
   if (mediaType === 'application/pdf') return pdfFacts(head);
   return mediaType === 'message/rfc822' ? mailFacts(head) : [];
 }

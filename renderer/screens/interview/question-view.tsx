@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { questionKey, sectionKey } from '../../../src/i18n/content-key.ts';
 import type { Step } from '../../../src/interview/flow.ts';
+import { recordingConsent, recordingQuestion } from '../../../src/interview/recording-consent.ts';
 import { AnswerInput } from '../../answers/answer-input.tsx';
 import { Cards, canPoint } from '../../cards/cards.tsx';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useText } from '../../i18n/text.ts';
 import { usePause } from '../../pausing.ts';
 import { RecordControl } from '../../recording/record-control.tsx';
+import { Recorded } from '../../recording/recorded.tsx';
 import { useActs, useSitting } from '../../sitting/provider.tsx';
 import { useSubjectLabel } from '../../sitting/subject-label.ts';
 import { Button } from '../../ui/button.tsx';
@@ -106,6 +108,9 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
         />
       </div>
       {question.answer.kind === 'account' && <RecordControl />}
+      {question.id === recordingQuestion && (
+        <Recorded interview={interview.id} revoked={recordingConsent(interview) === 'no'} />
+      )}
       {noting && <NoteField stepKey={step.id} />}
       {pointing && (
         <Cards

@@ -1,9 +1,10 @@
 import type { FileFact, FileFactKind } from '../../../../src/interview/exhibit.ts';
+import { createWebmScan } from './webm-scan.ts';
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.subarray(from, to)).toString('latin1');
-const secondsFact = (seconds: number): readonly FileFact[] =>
+export const secondsFact = (seconds: number): readonly FileFact[] =>
   Number.isFinite(seconds) && seconds > 0 ? [{ kind: 'seconds', value: String(Math.round(seconds * 10) / 10) }] : [];
 
 /** How long a WAV file plays, from the header of its format and the length that its data claim; `size` is of the whole file. */
@@ -17,6 +18,13 @@ export function wavFacts(head: Uint8Array, size: number): readonly FileFact[] {
     at += 8 + length + (length % 2);
   }
   return [];
+}
+
+/** How long a WebM file plays, also where the recorder could not write it down. */
+export function webmFacts(file: Uint8Array): readonly FileFact[] {
+  const scan = createWebmScan();
+  scan.push(file);
+  return secondsFact(scan.found()?.seconds ?? 0);
 }
 
 const from1904 = Date.UTC(1904, 0, 1);

@@ -1,10 +1,11 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundleScript, runScript } from '../script.ts';
 import { must, passphrase, timesOf, vaultsAt } from '../workshop.ts';
 import { by, bytesOf, newDesk, openWithAge, put, sha256 } from './desk.ts';
 import { noise, sound } from './files.ts';
+import { recorded } from './webm-file.ts';
 
 const failed = (code: string) => ({ ok: false, failure: { code } });
 
@@ -63,6 +64,31 @@ describe('an exhibit that grows', () => {
     expect(must(exhibits().find(growing.id))).toMatchObject({ state: 'cut-off', sha256: sha256(Buffer.from(kept)) });
     expect(existsSync(file(growing.id, 'growing'))).toBe(false);
     expect(must(await exhibits().recover())).toBe(0);
+    vaults.lock();
+  });
+
+  it('is whole when it had ended before a lock came in the way of sealing it', async () => {
+    const { exhibits, interview, vaults, file } = await newDesk();
+    const growing = must(exhibits().grow({ interview, by, fileName: 'account' }));
+    for (let piece = 0; piece < 400; piece += 1) must(await growing.append(noise(50)));
+    const journal = file(growing.id, 'growing');
+    const before = statSync(journal).size;
+    const sealing = growing.seal();
+    while (statSync(journal).size === before) await new Promise(setImmediate);
+    vaults.lock();
+    expect(await sealing).toEqual(failed('vault-locked'));
+    must(await vaults.unlock(passphrase));
+    expect(must(await exhibits().recover())).toBe(1);
+    expect(must(exhibits().find(growing.id))).toMatchObject({ state: 'whole', size: 400 * 50 });
+    vaults.lock();
+  });
+
+  it('says how long it is when it is a recording of a browser', async () => {
+    const { exhibits, interview, vaults } = await newDesk();
+    const growing = must(exhibits().grow({ interview, by, fileName: 'account' }));
+    const bytes = recorded(42);
+    for (let at = 0; at < bytes.length; at += 900) must(await growing.append(bytes.subarray(at, at + 900)));
+    expect(must(await growing.seal()).facts).toEqual([{ kind: 'seconds', value: '42' }]);
     vaults.lock();
   });
 
