@@ -82,16 +82,24 @@ export function openBindery(): Bindery {
         const printable = await exhibits[sheet]?.();
         return printable && piece({ kind: 'add', sheet, printable }, [printable.bytes]);
       };
-      yield await piece({ kind: 'open', bound });
-      let coming = add(0);
-      for (const sheet of exhibits.keys()) {
-        const added = await coming;
-        // While one exhibit is being written, the next is made.
-        coming = add(sheet + 1);
+      let whole = false;
+      try {
+        yield await piece({ kind: 'open', bound });
+        let coming = add(0);
         coming.catch(() => undefined);
-        if (added) yield added;
+        for (const sheet of exhibits.keys()) {
+          const added = await coming;
+          // While one exhibit is being written, the next is made.
+          coming = add(sheet + 1);
+          coming.catch(() => undefined);
+          if (added) yield added;
+        }
+        yield await piece({ kind: 'end' });
+        whole = true;
+      } finally {
+        // The thread may still be at work on what was called off; its answer must not be taken for that of the next task.
+        if (!whole) end();
       }
-      yield await piece({ kind: 'end' });
     },
     close: end,
   };
