@@ -40,7 +40,7 @@ export function openBindery(): Bindery {
     thread = undefined;
   };
 
-  const ask = (task: BindTask, given: readonly Piece[] = []): Promise<BindReply> =>
+  const send = (task: BindTask, given: readonly Piece[]): Promise<BindReply> =>
     new Promise((resolve) => {
       thread ??= startThread();
       const asked = thread;
@@ -63,6 +63,14 @@ export function openBindery(): Bindery {
       );
     });
 
+  /** One task at a time: the answer to one that was called off must not be taken for that of the next. */
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = (task: BindTask, given: readonly Piece[] = []): Promise<BindReply> => {
+    const turn = last.then(() => send(task, given));
+    last = turn;
+    return turn;
+  };
+
   const piece = async (task: BindTask, given: readonly Piece[] = []): Promise<Piece> => {
     const reply = await ask(task, given);
     if (!reply.piece) throw new Error('Exhibits could not be bound');
@@ -82,24 +90,16 @@ export function openBindery(): Bindery {
         const printable = await exhibits[sheet]?.();
         return printable && piece({ kind: 'add', sheet, printable }, [printable.bytes]);
       };
-      let whole = false;
-      try {
-        yield await piece({ kind: 'open', bound });
-        let coming = add(0);
+      yield await piece({ kind: 'open', bound });
+      let coming = add(0);
+      for (const sheet of exhibits.keys()) {
+        const added = await coming;
+        // While one exhibit is being written, the next is made.
+        coming = add(sheet + 1);
         coming.catch(() => undefined);
-        for (const sheet of exhibits.keys()) {
-          const added = await coming;
-          // While one exhibit is being written, the next is made.
-          coming = add(sheet + 1);
-          coming.catch(() => undefined);
-          if (added) yield added;
-        }
-        yield await piece({ kind: 'end' });
-        whole = true;
-      } finally {
-        // The thread may still be at work on what was called off; its answer must not be taken for that of the next task.
-        if (!whole) end();
+        if (added) yield added;
       }
+      yield await piece({ kind: 'end' });
     },
     close: end,
   };
