@@ -8,7 +8,7 @@ import { pickPaths, pickPlace } from '../picker.ts';
 import { today } from '../today.ts';
 import { checkBackup, previewBackup } from '../vault/backup/backup-file.ts';
 import { restoreBackup } from '../vault/backup/restore.ts';
-import { isRecipient, type Opener, type Seal } from '../vault/bundle/age-seal.ts';
+import { type Opener, type Seal, sealForRecipients } from '../vault/bundle/age-seal.ts';
 import { isWeakPassphrase } from '../vault/passphrase.ts';
 import { freeVaultFolder } from '../vault/vault-shelf.ts';
 import { openLongJob } from './long-job.ts';
@@ -36,9 +36,8 @@ function sealOf(seal: CallInput<'backup.write'>['seal']): Result<Seal, Failure> 
     if (isWeakPassphrase(seal.passphrase)) return fail({ code: 'weak-passphrase' });
     return ok({ kind: 'passphrase', passphrase: seal.passphrase });
   }
-  const [first, ...others] = seal.recipients.map((recipient) => recipient.trim()).filter((line) => line !== '');
-  if (first === undefined || ![first, ...others].every(isRecipient)) return fail({ code: 'not-a-recipient' });
-  return ok({ kind: 'recipients', recipients: [first, ...others] });
+  const sealed = sealForRecipients(seal.recipients.map((recipient) => recipient.trim()).filter((line) => line !== ''));
+  return sealed ? ok(sealed) : fail({ code: 'not-a-recipient' });
 }
 
 const openerOf = (opening: CallInput<'backup.check'>['opening']): Opener =>

@@ -6,7 +6,7 @@ import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import type { ExportRequest } from '../output/export-packet.ts';
 import { localZone } from '../today.ts';
-import { isRecipient, type Seal } from '../vault/bundle/age-seal.ts';
+import { type Seal, sealForRecipients } from '../vault/bundle/age-seal.ts';
 import { askFolder } from './chosen-folder.ts';
 import { newestVersion } from './document-calls.ts';
 import { leavingOf } from './leaving.ts';
@@ -17,9 +17,8 @@ type WantedSeal = Parameters<Handlers['packets.export']>[0]['seal'];
 
 function sealOf(wanted: WantedSeal): Result<Seal | undefined, Failure> {
   if (wanted?.kind !== 'recipients') return ok(wanted);
-  const [first, ...others] = wanted.recipients;
-  if (first === undefined || !wanted.recipients.every(isRecipient)) return fail({ code: 'not-a-recipient' });
-  return ok({ kind: 'recipients', recipients: [first, ...others] });
+  const sealed = sealForRecipients(wanted.recipients);
+  return sealed ? ok(sealed) : fail({ code: 'not-a-recipient' });
 }
 
 /** What is missing, by the titles that the worker knows. */

@@ -20,7 +20,7 @@ export function AnswerInput(properties: Properties) {
     case 'statement':
       return <StatementInput {...properties} asked={answer} />;
     case 'yes-no':
-      return <YesNoInput {...properties} asked={answer} />;
+      return <YesNoInput {...properties} />;
     case 'choice':
       return <ChoiceInput {...properties} asked={answer} />;
     case 'words':

@@ -8,7 +8,7 @@ import type { InputProperties } from './input.ts';
 const values = ['yes', 'no'] as const;
 
 /** Two large fields that can also be pointed at. */
-export function YesNoInput({ given, tongues, give }: InputProperties<'yes-no'>) {
+export function YesNoInput({ given, tongues, give }: Pick<InputProperties<'yes-no'>, 'given' | 'tongues' | 'give'>) {
   const text = useText();
   const mine = useVoice(tongues.mine);
   const theirs = useVoice(tongues.theirs);

@@ -1,12 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RecorderState } from './recorder.ts';
-
-const secondsOf = (state: RecorderState): number =>
-  state.kind === 'recording'
-    ? state.seconds + (performance.now() - state.since) / 1000
-    : state.kind === 'paused'
-      ? state.seconds
-      : 0;
+import { type RecorderState, spokenSeconds } from './recorder.ts';
 
 /** Minutes and seconds. */
 export const clockOf = (seconds: number): string =>
@@ -22,7 +15,7 @@ export function Elapsed({ state }: { readonly state: RecorderState }) {
   }, [state]);
   return (
     <time className="recording-time" dir="ltr">
-      {clockOf(secondsOf(state))}
+      {clockOf(spokenSeconds(state))}
     </time>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { guide } from '../../src/content/guide/guide.ts';
 import { questionKey } from '../../src/i18n/content-key.ts';
-import { questionsOf } from '../../src/interview/guide.ts';
+import { findQuestion } from '../../src/interview/guide.ts';
 import { recordingConsent, recordingConsentKey, recordingQuestion } from '../../src/interview/recording-consent.ts';
 import { YesNoInput } from '../answers/yes-no.tsx';
 import { useSpeak } from '../i18n/speak.ts';
@@ -17,7 +17,7 @@ import { Recorded } from './recorded.tsx';
 import { useRecording } from './recording.tsx';
 import './recording.css';
 
-const asked = questionsOf(guide).find(({ question }) => question.id === recordingQuestion)?.question;
+const asked = findQuestion(guide, recordingQuestion)?.question;
 
 /** Asks the person, in both languages, before anything is recorded; the answer is that of the question in the guide. */
 function AskFirst() {
@@ -35,19 +35,7 @@ function AskFirst() {
     <div className="recording-ask">
       <Both theirs={sayTheirs(prompt, asked.prompt)} mine={sayMine(prompt, asked.prompt)} />
       <Both theirs={sayTheirs(hint, more)} mine={sayMine(hint, more)} />
-      <YesNoInput
-        asked={{ kind: 'yes-no' }}
-        question={asked}
-        stepKey={key}
-        given={given}
-        kept={given}
-        tongues={{ mine, theirs }}
-        sayMine={sayMine}
-        sayTheirs={sayTheirs}
-        give={(value) => acts.give(key, value)}
-        write={() => undefined}
-        clear={() => acts.clear(key)}
-      />
+      <YesNoInput given={given} tongues={{ mine, theirs }} give={(value) => acts.give(key, value)} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { safeText } from '../../src/export/safe-text.ts';
 import type { Exhibit } from '../../src/interview/exhibit.ts';
+import { unknownType } from '../../src/interview/exhibit-media.ts';
 import { useText } from '../i18n/text.ts';
 import { RemoveExhibit } from '../screens/exhibits/exhibit-ways.tsx';
 import { useExhibits } from '../screens/exhibits/use-exhibits.ts';
@@ -11,8 +12,11 @@ import { Tag } from '../ui/tag.tsx';
 import { clockOf } from './elapsed.tsx';
 import { useRecording } from './recording.tsx';
 
+/** While it grows nobody has looked into it. */
+const recordedTypes: readonly string[] = ['audio/webm', unknownType];
+
 const isRecording = ({ fileName, mediaType }: Exhibit): boolean =>
-  /^recording .*\.webm$/.test(fileName) && mediaType !== 'image/webp';
+  /^recording .*\.webm$/.test(fileName) && recordedTypes.includes(mediaType);
 
 function Row({ exhibit, revoked }: { readonly exhibit: Exhibit; readonly revoked: boolean }) {
   const text = useText();

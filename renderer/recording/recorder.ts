@@ -11,6 +11,14 @@ export type RecorderState =
   | { readonly kind: 'paused'; readonly seconds: number; readonly covered: boolean }
   | { readonly kind: 'ending' };
 
+/** Seconds that were spoken so far. */
+export const spokenSeconds = (state: RecorderState): number =>
+  state.kind === 'recording'
+    ? state.seconds + (performance.now() - state.since) / 1000
+    : state.kind === 'paused'
+      ? state.seconds
+      : 0;
+
 export type Recorder = {
   readonly subscribe: (reader: () => void) => () => void;
   readonly state: () => RecorderState;
@@ -56,13 +64,6 @@ export function createRecorder(interview: string): Recorder {
     state = next;
     for (const reader of readers) reader();
   };
-  const spoken = (): number =>
-    state.kind === 'recording'
-      ? state.seconds + (performance.now() - state.since) / 1000
-      : 'seconds' in state
-        ? state.seconds
-        : 0;
-
   const send = (own: Session, piece: Blob): void => {
     own.sent = own.sent.then(async () => {
       if (own.failure || piece.size === 0) return;
@@ -147,7 +148,7 @@ export function createRecorder(interview: string): Recorder {
     },
     pause: (covered = false) => {
       if (state.kind !== 'recording') return;
-      const seconds = spoken();
+      const seconds = spokenSeconds(state);
       session?.media.requestData();
       session?.media.pause();
       become({ kind: 'paused', seconds, covered });

@@ -1,5 +1,5 @@
 import { type AnswerKey, answerKey, type Interview, readAnswerKey } from '../interview/answers.ts';
-import { type Withholding, withholdNothing } from './withhold.ts';
+import { escaped, type Withholding, withholdMatches, withholdNothing } from './withhold.ts';
 
 /** What becomes of a person of whom the interviewee spoke: named by a label everywhere, or not spoken of at all. */
 export type PersonMark = 'pseudonym' | 'leave-out';
@@ -45,7 +45,6 @@ export function redactionFor(interview: Interview, redaction: Redaction): Redact
   };
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
 const isUnparted = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
@@ -76,13 +75,7 @@ export function withholdPassages(passages: readonly MarkedPassage[], mark: strin
     .filter((text) => text.trim() !== '')
     .map(patternOf);
   if (patterns.length === 0) return withholdNothing;
-  const source = patterns.sort((a, b) => b.length - a.length).join('|');
-  const finds = (text: string): boolean => new RegExp(source, 'iu').test(text.normalize('NFC'));
-  return {
-    finds,
-    from: (text) => (finds(text) ? text.normalize('NFC').replace(new RegExp(source, 'giu'), () => mark) : text),
-    all: (text) => text.normalize('NFC').match(new RegExp(source, 'giu')) ?? [],
-  };
+  return withholdMatches(patterns.sort((a, b) => b.length - a.length).join('|'), mark);
 }
 
 /** Several withholdings one after the other. */

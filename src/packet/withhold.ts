@@ -10,7 +10,8 @@ const particles = new Set(
 const longestName = 6;
 const longestPlainName = 3;
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** A text as a pattern that matches it alone. */
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
 const isCased = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -77,6 +78,16 @@ export type Withholding = {
 /** Leaves every text as it is. */
 export const withholdNothing: Withholding = { finds: () => false, from: (text) => text, all: () => [] };
 
+/** Finds whatever a pattern matches, in any case, and puts the mark in its place. */
+export function withholdMatches(source: string, mark: string): Withholding {
+  const finds = (text: string): boolean => new RegExp(source, 'iu').test(text.normalize('NFC'));
+  return {
+    finds,
+    from: (text) => (finds(text) ? text.normalize('NFC').replace(new RegExp(source, 'giu'), () => mark) : text),
+    all: (text) => text.normalize('NFC').match(new RegExp(source, 'giu')) ?? [],
+  };
+}
+
 /** What must not be found in a packet, and what may. */
 export type ToWithhold = {
   /** Answers that name the person: names, numbers and days in them are withheld. */
@@ -107,10 +118,5 @@ export function withholdingOf(given: ToWithhold): Withholding {
   if (patterns.size === 0) return withholdNothing;
   const longestFirst = [...patterns].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const source = `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`;
-  const finds = (text: string): boolean => new RegExp(source, 'iu').test(text.normalize('NFC'));
-  return {
-    finds,
-    all: (text) => text.normalize('NFC').match(new RegExp(source, 'giu')) ?? [],
-    from: (text) => (finds(text) ? text.normalize('NFC').replace(new RegExp(source, 'giu'), () => given.mark) : text),
-  };
+  return withholdMatches(source, given.mark);
 }

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Interview } from '../../src/interview/answers.ts';
 import { call } from './desk.ts';
+import { press, tabTo } from './keys.ts';
 import { passphrase, test } from './launch.ts';
 
 /** What is typed wherever words are asked for, by the language of the person. */
@@ -10,19 +11,6 @@ const told = {
   ar: 'جاء الحارس إلى سريري في الليل ولمس كتفي.',
 } as const;
 type Tongue = keyof typeof told;
-
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-/** Moves by Tab until something of that description is in focus; fails when the keyboard does not reach it. */
-async function tabTo(page: Page, wanted: string, limit = 60): Promise<void> {
-  for (let presses = 0; presses < limit; presses += 1) {
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${wanted}`);
-}
 
 /** Moves by Tab to the button with that text. */
 async function tabToButton(page: Page, name: string, limit = 60): Promise<void> {
@@ -37,11 +25,11 @@ async function tabToButton(page: Page, name: string, limit = 60): Promise<void> 
 }
 
 async function createVaultByKeyboard(page: Page): Promise<void> {
-  await tabTo(page, 'input[type=password]');
+  await tabTo(page, 'input[type=password]', 60);
   await page.keyboard.type(passphrase);
-  await tabTo(page, 'input[type=password]:placeholder-shown, input[type=password][value=""]');
+  await tabTo(page, 'input[type=password]:placeholder-shown, input[type=password][value=""]', 60);
   await page.keyboard.type(passphrase);
-  await tabTo(page, 'input[type=checkbox]');
+  await tabTo(page, 'input[type=checkbox]', 60);
   await press(page, 'Space');
   await tabToButton(page, 'Make the vault');
   await press(page, 'Enter');
@@ -55,9 +43,9 @@ async function beginByKeyboard(page: Page, endonym: string): Promise<void> {
   await tabToButton(page, 'New interview');
   await press(page, 'Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await tabTo(page, '[role=dialog] .choose-button');
+  await tabTo(page, '[role=dialog] .choose-button', 60);
   await press(page, 'Tab');
-  await tabTo(page, '[role=dialog] .choose-button');
+  await tabTo(page, '[role=dialog] .choose-button', 60);
   await press(page, 'Enter');
   await page.locator('[role=listbox]').waitFor();
   await press(page, 'Home');
@@ -99,7 +87,7 @@ async function answerStep(page: Page, tongue: Tongue, asked: Set<string>): Promi
   const title = (await heading.textContent()) ?? '';
   await press(page, 'Tab');
   // The list of those named so far stands before the question whether there is another.
-  if ((await page.locator('.yes-no').count()) > 0) await tabTo(page, '.yes-no input');
+  if ((await page.locator('.yes-no').count()) > 0) await tabTo(page, '.yes-no input', 60);
   const kind = await fieldInFocus(page);
   if (kind === 'radio') {
     const yesNo = await page.evaluate(() => document.activeElement?.closest('.yes-no') !== null);

@@ -2,25 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Interview } from '../../src/interview/answers.ts';
 import { call, createVault, importPersonas, openCase, openPage } from './desk.ts';
+import { press, tabTo } from './keys.ts';
 import { test } from './launch.ts';
-
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
 
 /** Faults that axe finds on the page as it stands. */
 async function faults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
-}
-
-/** Moves by Tab until something is in focus; fails when it cannot be reached. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${selector}`);
 }
 
 test('an answer is changed, read back with a correction by keyboard alone, frozen, changed again and compared', async ({

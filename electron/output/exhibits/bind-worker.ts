@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads';
+import type { Dots } from '../../../src/base/heif-picture.ts';
 import type { PrintRequest } from '../../../src/export/format.ts';
 import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
 import { Binder, type Bound } from './binder.ts';
 import { fileWordsOf } from './file-words.ts';
 import { type Printable, type Survey, survey } from './printable.ts';
-import { type Dots, readHeic } from './read-heic.ts';
+import { readHeic } from './read-heic.ts';
 import { type TextSheet, textPages } from './text-pages.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

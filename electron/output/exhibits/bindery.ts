@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Dots } from '../../../src/base/heif-picture.ts';
 import type { PrintRequest } from '../../../src/export/format.ts';
 import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
 import type { BindReply, BindTask } from './bind-worker.ts';
 import type { Bound } from './binder.ts';
 import type { Printable, Survey } from './printable.ts';
-import type { Dots } from './read-heic.ts';
 import type { TextSheet } from './text-pages.ts';
 
 type Piece = Uint8Array<ArrayBuffer>;
@@ -35,6 +35,7 @@ function startThread(): Worker {
 /** One thread, started when it is first needed, and again after something has brought it down. */
 export function openBindery(): Bindery {
   let thread: Worker | undefined;
+  let closed = false;
   const end = (): void => {
     void thread?.terminate();
     thread = undefined;
@@ -42,6 +43,8 @@ export function openBindery(): Bindery {
 
   const send = (task: BindTask, given: readonly Piece[]): Promise<BindReply> =>
     new Promise((resolve) => {
+      // What was still to come when it was closed starts no new thread.
+      if (closed) return resolve({ failed: true });
       thread ??= startThread();
       const asked = thread;
       const done = (reply: BindReply): void => {
@@ -101,6 +104,9 @@ export function openBindery(): Bindery {
       }
       yield await piece({ kind: 'end' });
     },
-    close: end,
+    close: () => {
+      closed = true;
+      end();
+    },
   };
 }

@@ -1,8 +1,8 @@
+import type { Dots } from '../../../src/base/heif-picture.ts';
 import { viewOf } from '../../../src/interview/exhibit-media.ts';
 import type { Printer } from '../rendered-bytes.ts';
 import type { Bindery } from './bindery.ts';
 import type { Converter } from './read-exhibit.ts';
-import type { Dots } from './read-heic.ts';
 import type { TextSheet } from './text-pages.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -73,6 +73,14 @@ export function isRecipient(text: string): boolean {
   }
 }
 
+/** Seals for the holders of these keys; `undefined` when there is none, or one of them is no key. */
+export function sealForRecipients(recipients: readonly string[]): Seal | undefined {
+  const [first, ...others] = recipients;
+  return first !== undefined && recipients.every(isRecipient)
+    ? { kind: 'recipients', recipients: [first, ...others] }
+    : undefined;
+}
+
 function streamOf(bytes: Bytes): globalThis.ReadableStream<Uint8Array> {
   return ReadableStream.from(bytes) as globalThis.ReadableStream<Uint8Array>;
 }

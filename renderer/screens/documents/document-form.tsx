@@ -15,7 +15,7 @@ import { Choose } from '../../ui/choose.tsx';
 import { Tick } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { formatIds } from '../packet/format-ids.ts';
+import { FormatChoice } from '../packet/format-choice.tsx';
 import { Written } from '../packet/written.tsx';
 
 /** What was chosen about the documents; it stays while one goes from one to the other. */
@@ -151,14 +151,7 @@ export function DocumentForm({ state, choices, onChoose, wanted }: Properties) {
       {!state.refused && (
         <>
           <Notes state={state} />
-          <CheckboxGroup className="packet-part" value={[...formats]} onChange={setFormats}>
-            <Label className="packet-label">{text('packet.formats')}</Label>
-            {formatIds.map((id) => (
-              <Tick key={id} value={id}>
-                {text(`packet.format.${id}` as TextKey)}
-              </Tick>
-            ))}
-          </CheckboxGroup>
+          <FormatChoice formats={formats} onChange={setFormats} />
           <Written of={write} title={text('documents.done')} />
           <div className="packet-go">
             <Button

@@ -1,4 +1,4 @@
-import type { Drawn } from './heic-worker.ts';
+import type { Dots } from '../../../src/base/heif-picture.ts';
 import HeicWorker from './heic-worker.ts?worker';
 import { fetchBytes } from './use-bytes.ts';
 
@@ -7,8 +7,8 @@ export async function readHeic(address: string): Promise<HTMLCanvasElement> {
   const bytes = await fetchBytes(address);
   const worker = new HeicWorker();
   try {
-    const drawn = await new Promise<Drawn | null>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Drawn | null>) => resolve(data);
+    const drawn = await new Promise<Dots | null>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Dots | null>) => resolve(data);
       worker.onerror = () => reject(new Error('The reader of HEIC ended'));
       worker.postMessage(bytes, [bytes.buffer]);
     });

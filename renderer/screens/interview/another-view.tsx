@@ -97,20 +97,12 @@ export function AnotherView({ step, steps, onNext, onBack, onGo }: Properties) {
         </ul>
       )}
       <YesNoInput
-        asked={{ kind: 'yes-no' }}
-        question={section.questions[0] as (typeof section.questions)[number]}
-        stepKey={step.id}
         given={given}
-        kept={given}
         tongues={{ mine, theirs }}
-        sayMine={sayMine}
-        sayTheirs={sayTheirs}
         give={(value) => {
           setSaidYes(value.kind === 'yes-no' && value.value === 'yes');
           acts.give(step.id, value);
         }}
-        write={() => undefined}
-        clear={() => acts.clear(step.id)}
       />
       {add.isError && <Problem failure={failureOf(add.error)} />}
       {noting && <NoteField stepKey={step.id} />}

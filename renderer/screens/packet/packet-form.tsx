@@ -1,19 +1,18 @@
 import { useState } from 'react';
-import { CheckboxGroup, Label } from 'react-aria-components';
 import type { IdentityMode } from '../../../src/interview/answers.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { sayPoint, sayWhen } from '../../i18n/dates.ts';
 import { nameOf } from '../../i18n/languages.ts';
-import { type TextKey, useLanguage, useText } from '../../i18n/text.ts';
+import { useLanguage, useText } from '../../i18n/text.ts';
 import { useFindings } from '../../sitting/findings.tsx';
 import { useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Tick } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Candidate, carriedTo, packetFor } from './candidates.ts';
 import { ExhibitChoice } from './exhibit-choice.tsx';
+import { FormatChoice } from './format-choice.tsx';
 import { formatIds } from './format-ids.ts';
 import { KeptOut } from './kept-out.tsx';
 import { MissedExhibits } from './missed-exhibits.tsx';
@@ -92,14 +91,7 @@ export function PacketForm({ candidate, identity, onIdentity, exhibits, showing 
         <p>{nameOf(packet.language, language)}</p>
       </section>
       <section className="packet-part">
-        <CheckboxGroup className="packet-part" value={[...formats]} onChange={setFormats}>
-          <Label className="packet-label">{text('packet.formats')}</Label>
-          {formatIds.map((id) => (
-            <Tick key={id} value={id}>
-              {text(`packet.format.${id}` as TextKey)}
-            </Tick>
-          ))}
-        </CheckboxGroup>
+        <FormatChoice formats={formats} onChange={setFormats} />
       </section>
       <SealChoice wish={wish} onWish={setWish} />
       <Written

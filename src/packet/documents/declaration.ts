@@ -1,6 +1,6 @@
 import { isAsked } from '../../interview/condition.ts';
 import type { FrozenStatement } from '../../interview/frozen-statement.ts';
-import { questionsOf } from '../../interview/guide.ts';
+import { findQuestion } from '../../interview/guide.ts';
 import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import { entriesOf, paragraphsOf, type Statement, type StatementEntry } from '../../interview/statement.ts';
 import { sayDay } from '../handout-words.ts';
@@ -26,7 +26,7 @@ import {
 
 /** Asked whether they want to sign, the person said no. */
 function hasDeclined({ guide, interview }: DocumentMaterial): boolean {
-  const found = questionsOf(guide).find(({ question }) => question.id === 'declaration-form');
+  const found = findQuestion(guide, 'declaration-form');
   const answer = found && interview.answers[found.question.id];
   if (!found || answer?.state !== 'given' || answer.value.kind !== 'choice') return false;
   return answer.value.chosen.includes('no') && isAsked(guide, interview.answers, found.question) !== 'no';
