@@ -99,6 +99,6 @@ export async function exportDocument(
   }
   if (!files) return fail({ code: 'bad-input' });
   const { title, caseCode, madeOn } = made.value;
-  const bag = bagOf(files, { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck });
+  const bag = await bagOf(files, { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck });
   return ok({ document: made.value, ...bag });
 }

@@ -16,11 +16,8 @@ import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
 import type { Redaction } from '../../src/packet/redact.ts';
 import type { Decision } from '../../src/routing/decision.ts';
-import { type Bag, bagOf } from './bag.ts';
 import { findFormat } from './formats.ts';
-import { type Printer, renderedBytes } from './rendered-bytes.ts';
 import { routeInterview } from './route-interview.ts';
-import type { NamedFile } from './save.ts';
 
 /** What is to be exported, and how; everything else is worked out from the stored answers. */
 export type ExportRequest = {
@@ -43,8 +40,6 @@ export type ExportRequest = {
   readonly version?: FrozenVersion;
 };
 
-/** A packet and its bag; nothing has been written yet. */
-export type ExportedPacket = Bag & { readonly packet: Packet; readonly decision: Decision };
 export type PreparedPacket = {
   readonly packet: Packet;
   readonly decision: Decision;
@@ -87,28 +82,4 @@ export function preparePacket(request: ExportRequest): Result<PreparedPacket, Fa
 export function wantedFormats({ formats }: ExportRequest): readonly Format[] | undefined {
   const found = formats.flatMap((id) => findFormat(id) ?? []);
   return found.length > 0 && found.length === formats.length ? found : undefined;
-}
-
-async function renderFile(packet: Packet, format: Format, paper: Paper, print: Printer): Promise<NamedFile> {
-  return { name: `packet.${format.extension}`, bytes: await renderedBytes(format.render(packet, { paper }), print) };
-}
-
-/**
- * Makes the files of one packet in memory: the one path for the app, the demo and the command line. The same interview, moment,
- * options and program give the same bytes.
- */
-export async function exportPacket(request: ExportRequest, print: Printer): Promise<Result<ExportedPacket, Failure>> {
-  const found = wantedFormats(request);
-  if (!found) return fail({ code: 'bad-input' });
-  const prepared = preparePacket(request);
-  if (!prepared.ok) return prepared;
-  const files: NamedFile[] = [];
-  try {
-    for (const format of found) files.push(await renderFile(prepared.value.packet, format, request.paper, print));
-  } catch {
-    return fail({ code: 'print-failed' });
-  }
-  const { packet } = prepared.value;
-  const { title, caseCode, madeOn } = packet;
-  return ok({ ...prepared.value, ...bagOf(files, { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck }) });
 }

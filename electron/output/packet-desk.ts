@@ -63,7 +63,7 @@ export async function previewPacket({
   );
   if (!made.ok) return made;
   const [pdf] = sink.kept();
-  return pdf ? ok({ pdf, plan: made.value.plan, withExhibits }) : fail({ code: 'print-failed' });
+  return pdf ? ok({ pdf: pdf.bytes, plan: made.value.plan, withExhibits }) : fail({ code: 'print-failed' });
 }
 
 /** Writes a packet outside the vault in one step. */

@@ -21,6 +21,8 @@ export function rememberUnfinished(next: Keep): void {
 /** A hidden place in a folder for something that is being written; `ending` tells several of one writing apart. */
 export function unfinishedIn(folder: string, mark: string = randomUUID(), ending = ''): string {
   const path = join(folder, `.${mark}${ending}.part`);
+  // What lies in an unfinished folder goes with it.
+  if (open.has(folder)) return path;
   open.add(path);
   keep([...open]);
   return path;

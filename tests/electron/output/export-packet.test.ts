@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExportRequest, exportPacket, preparePacket } from '../../../electron/output/export-packet.ts';
+import { type ExportRequest, preparePacket } from '../../../electron/output/export-packet.ts';
 import { formats } from '../../../electron/output/formats.ts';
 import type { PrintRequest } from '../../../src/export/format.ts';
 import { personaNow, personas } from '../../src/packet/personas.ts';
+import { packetFiles } from './packet-files.ts';
 import { ask, buildHarness, printAll } from './printing.ts';
 
 const persona = (name: string) => {
@@ -37,9 +38,9 @@ describe('formats', () => {
   });
 });
 
-describe('exportPacket', () => {
+describe('a packet in memory', () => {
   it('makes a bag with the files in the order asked for', async () => {
-    const made = await exportPacket(request(), printer);
+    const made = await packetFiles(request(), printer);
     if (!made.ok) throw new Error(made.failure.code);
     expect(made.value.files.map((file) => file.name)).toEqual([
       'data/packet.pdf',
@@ -65,12 +66,12 @@ describe('exportPacket', () => {
     ['bad-input', { formats: ['pdf', 'docx-of-old'] }],
     ['bad-input', { formats: [] }],
   ])('refuses with %s', async (code, changes) => {
-    const made = await exportPacket(request(changes), printer);
+    const made = await packetFiles(request(changes), printer);
     expect(made.ok ? 'made' : made.failure.code).toBe(code);
   });
 
   it('says that printing failed and names nothing of the case', async () => {
-    const made = await exportPacket(request(), () => Promise.reject(new Error('secret')));
+    const made = await packetFiles(request(), () => Promise.reject(new Error('secret')));
     expect(made).toEqual({ ok: false, failure: { code: 'print-failed' } });
   });
 
@@ -113,7 +114,7 @@ describe('in real Electron', () => {
   });
 
   it('text and data are byte for byte those that plain Node makes', async () => {
-    const made = await exportPacket(request({ formats: ['text', 'json'] }), printer);
+    const made = await packetFiles(request({ formats: ['text', 'json'] }), printer);
     if (!made.ok) throw new Error(made.failure.code);
     for (const file of made.value.files.slice(0, 2))
       expect(sum(readFileSync(join(folder, file.name)))).toBe(sum(file.bytes));

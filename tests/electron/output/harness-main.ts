@@ -6,11 +6,12 @@ import {
   documentMaterial,
   exportDocument,
 } from '../../../electron/output/export-document.ts';
-import { type ExportRequest, exportPacket } from '../../../electron/output/export-packet.ts';
+import type { ExportRequest } from '../../../electron/output/export-packet.ts';
 import { printPdf } from '../../../electron/output/print.ts';
 import { type NamedFile, saveFiles } from '../../../electron/output/save.ts';
 import type { PrintRequest } from '../../../src/export/format.ts';
 import type { DocumentKind } from '../../../src/packet/documents/document-shape.ts';
+import { packetFiles } from './packet-files.ts';
 
 /** One separate document with what it is made from. */
 export type DocumentJob = {
@@ -35,7 +36,7 @@ async function filesOf(job: PrintJob): Promise<readonly NamedFile[]> {
     if (!made.ok) throw new Error(`${kind}: ${made.failure.code}`);
     return made.value.files;
   }
-  const exported = await exportPacket(job.request, printPdf);
+  const exported = await packetFiles(job.request, printPdf);
   if (!exported.ok) throw new Error(exported.failure.code);
   return exported.value.files;
 }
