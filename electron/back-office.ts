@@ -20,6 +20,12 @@ import { shieldWindow } from './shield.ts';
 import { veilOver } from './veil.ts';
 import { paper } from './window.ts';
 
+/** What a run that was killed left of an export lies in clear: it goes as soon as the vault can say where it is. */
+function tidy({ withVault }: House): void {
+  const left = withVault(({ preferences }) => preferences.unfinished());
+  if (left.ok) void removeUnfinished(left.value);
+}
+
 /** Puts the guards around the window; gives what the handlers need of them, and what has to follow every call. */
 function guardWindow(window: BrowserWindow, page: Page, house: House) {
   const isOpen = (): boolean => house.vaults.state().open;
@@ -30,7 +36,7 @@ function guardWindow(window: BrowserWindow, page: Page, house: House) {
     house.offered.forget();
     await Promise.all([clipboard.forget(), house.show.close()]);
   };
-  const locker = createLocker({ vaults: house.vaults, window, page, veil, forget });
+  const locker = createLocker({ vaults: house.vaults, window, page, veil, forget, onOpened: () => tidy(house) });
   const hiding = createHiding(window, page, veil);
   const untouched = watchPresence(window);
   lockWhenLeft({
@@ -61,21 +67,10 @@ export function openBackOffice(window: BrowserWindow, address: Address, show: Ex
   const { parts, follow } = guardWindow(window, page, house);
   const answer = answererOf(createHandlers(house, parts));
   rememberUnfinished((paths) => void house.withVault(({ preferences }) => preferences.keepUnfinished(paths)));
-  let wasOpen = false;
-  /** What a run that was killed left of an export lies in clear: it goes as soon as the vault can say where it is. */
-  const tidy = (): void => {
-    const isOpen = house.vaults.state().open;
-    if (isOpen && !wasOpen) {
-      const left = house.withVault(({ preferences }) => preferences.unfinished());
-      if (left.ok) void removeUnfinished(left.value);
-    }
-    wasOpen = isOpen;
-  };
   return {
     answer: async (name, input) => {
       const answered = await answer(name, input);
       follow();
-      tidy();
       return answered;
     },
     offer: house.offered.offer,

@@ -13,6 +13,8 @@ type Tools = {
   readonly veil: Veil;
   /** What else has to be forgotten: the clipboard, open pickers, exhibits that are looked at. */
   readonly forget: () => Promise<void>;
+  /** Told each time the vault has been opened. */
+  readonly onOpened: () => void;
 };
 
 export type Locker = {
@@ -27,7 +29,7 @@ export type Locker = {
 };
 
 /** The one way in which the vault is left, whoever locks it. */
-export function createLocker({ vaults, window, page, veil, forget }: Tools): Locker {
+export function createLocker({ vaults, window, page, veil, forget, onOpened }: Tools): Locker {
   let waiting: NodeJS.Timeout | undefined;
   let closing = false;
   /** Whether there is something on the page that has to be left when the vault is closed. */
@@ -51,6 +53,7 @@ export function createLocker({ vaults, window, page, veil, forget }: Tools): Loc
 
   const follow = (): void => {
     if (vaults.state().open) {
+      if (!inside) onOpened();
       inside = true;
       // From now on there is something to cover.
       veil.prepare();

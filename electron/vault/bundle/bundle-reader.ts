@@ -14,6 +14,8 @@ export type BundleFile = {
   /** The kind of bundle that is expected here; any other is refused. */
   readonly kind: string;
   readonly signal?: AbortSignal;
+  /** Sees the bytes of the file itself go by, as they are read. */
+  readonly onBytes?: (bytes: Uint8Array) => void;
 };
 export type BundleReading = BundleFile & {
   /**
@@ -71,10 +73,17 @@ export function readBundle(reading: BundleReading): Promise<Result<BundleHead, F
   }, signal);
 }
 
-async function* openTar({ path, opener }: BundleFile): AsyncIterable<TarEntry> {
+async function* seen(file: Bytes, onBytes: NonNullable<BundleFile['onBytes']>): Bytes {
+  for await (const chunk of file) {
+    onBytes(chunk);
+    yield chunk;
+  }
+}
+
+async function* openTar({ path, opener, onBytes }: BundleFile): AsyncIterable<TarEntry> {
   const file = createReadStream(path, { highWaterMark: 256 * 1024 });
   try {
-    yield* unpackTar(await openSealed(file, opener));
+    yield* unpackTar(await openSealed(onBytes ? seen(file, onBytes) : file, opener));
   } finally {
     file.destroy();
   }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { canonicalText } from '../../../src/base/canonical-text.ts';
 import { fail, ok } from '../../../src/base/result.ts';
 import type { Failure } from '../../../src/bridge/result.ts';
@@ -17,16 +16,6 @@ import { readHandOverFile } from './read-file.ts';
 
 /** What is held in memory after a look: a record in clear is never on the disk. */
 type Held = { readonly handOver: HandOver; readonly sha256: string; readonly size: number; readonly oursWas: string };
-
-async function sumOf(path: string): Promise<{ readonly sha256: string; readonly size: number }> {
-  const hash = createHash('sha256');
-  let size = 0;
-  for await (const chunk of createReadStream(path)) {
-    hash.update(chunk);
-    size += chunk.length;
-  }
-  return { sha256: hash.digest('hex'), size };
-}
 
 /** Looks into files from others and takes in what they hold. */
 export function openIncoming(parts: HandOverParts): Pick<HandOvers, 'look' | 'take' | 'leave'> {
@@ -76,7 +65,13 @@ export function openIncoming(parts: HandOverParts): Pick<HandOvers, 'look' | 'ta
   return {
     look: async (path, opener, guide, watching = {}) => {
       leave();
-      const file = { path, opener: openerOf(opener), guide, ...watching };
+      const sum = createHash('sha256');
+      let size = 0;
+      const onBytes = (bytes: Uint8Array): void => {
+        sum.update(bytes);
+        size += bytes.length;
+      };
+      const file = { path, opener: openerOf(opener), guide, onBytes, ...watching };
       const handOver = await readHandOverFile(file, async (told, bytes) => {
         const known = arrivals.known(told.id);
         if (!known) return arrivals.seal(told, bytes, watching.signal ? { signal: watching.signal } : {});
@@ -88,7 +83,7 @@ export function openIncoming(parts: HandOverParts): Pick<HandOvers, 'look' | 'ta
         arrivals.leave();
         return handOver;
       }
-      const { sha256, size } = await sumOf(path);
+      const sha256 = sum.digest('hex');
       return database.read(() => {
         const { id } = handOver.value.interview;
         const looked = { handOver: handOver.value, sha256, size, oursWas: nameOf(records.read(id)) };

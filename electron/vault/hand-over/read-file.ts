@@ -31,6 +31,7 @@ export type HandOverFile = {
   readonly guide: Guide;
   readonly signal?: AbortSignal;
   readonly onProgress?: OnProgress;
+  readonly onBytes?: (bytes: Uint8Array) => void;
 };
 
 /**
