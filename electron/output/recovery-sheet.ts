@@ -3,8 +3,8 @@ import type { NewShares, NewSheet } from '../../src/bridge/calls/key-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import type { Paper } from '../../src/export/format.ts';
 import { type RecoverySheet, recoverySheetHtml, recoverySheetStyles } from '../../src/export/recovery-html.ts';
+import { sayPoint } from '../../src/i18n/days.ts';
 import { standIn } from '../../src/i18n/stand-in.ts';
-import { sayDay } from '../../src/packet/handout-words.ts';
 import { fillSlots } from '../../src/packet/print-date.ts';
 import type { Pending } from '../vault/pending-keys.ts';
 import { handoutTongue } from './handout-tongue.ts';
@@ -53,7 +53,7 @@ const factsOf = (say: Say, { vault, madeOn }: RecoveryRequest, { language }: Hea
   { label: say('sheet.sign'), value: vault.sign },
   {
     label: say('sheet.made'),
-    value: sayDay(madeOn, language),
+    value: sayPoint(madeOn, language),
   },
 ];
 

@@ -2,28 +2,18 @@ import { Input, Label, TextField } from 'react-aria-components';
 import { almanacs } from '../../src/base/almanac.ts';
 import { withLatinDigits } from '../../src/base/own-digits.ts';
 import type { CalendarName } from '../../src/base/partial-date.ts';
+import { monthNames, orderOfDate } from '../../src/i18n/days.ts';
 import { monthName } from '../i18n/calendars.ts';
 import { type Text, useLanguage, useText } from '../i18n/text.ts';
 import { Choose } from '../ui/choose.tsx';
 import type { PointFields } from './read-date.ts';
 
-type Part = keyof PointFields;
 const notKnown = 'not-known';
 
-/** Day, month and year in the order in which the language of the screen writes them. */
-const orderOf = (language: string): readonly Part[] =>
-  new Intl.DateTimeFormat(`${language === 'en' ? 'en-US' : language}-u-ca-gregory-nu-latn`)
-    .formatToParts(new Date(2000, 0, 2))
-    .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
-
 const monthsOf = (calendar: CalendarName, language: string, text: Text): readonly string[] =>
-  Array.from({ length: calendar === 'gregorian' ? 12 : almanacs[calendar].months }, (_, month) =>
-    calendar !== 'gregorian'
-      ? monthName(calendar, month + 1, language, text)
-      : new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }).format(
-          new Date(Date.UTC(2000, month, 1)),
-        ),
-  );
+  calendar === 'gregorian'
+    ? monthNames(language)
+    : Array.from({ length: almanacs[calendar].months }, (_, month) => monthName(calendar, month + 1, language, text));
 
 type Properties = {
   readonly legend: string;
@@ -64,7 +54,7 @@ export function DatePoint({ legend, calendar, point, onChange }: Properties) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a flex row in every engine
     <div role="group" aria-label={legend} className="date-point">
-      {orderOf(language).map((part) => fields[part])}
+      {orderOfDate(language).map((part) => fields[part])}
     </div>
   );
 }

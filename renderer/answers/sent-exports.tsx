@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { sayPoint } from '../../src/i18n/days.ts';
 import { call } from '../bridge.ts';
-import { sayPoint } from '../i18n/dates.ts';
 import { useLanguage, useText } from '../i18n/text.ts';
 import { useGo } from '../place.ts';
 import { useSitting } from '../sitting/provider.tsx';

@@ -1,6 +1,7 @@
 import type { BackupAbout } from '../../src/bridge/calls/backup-calls.ts';
-import { sayPoint, sayTime } from '../i18n/dates.ts';
-import { saySize } from '../i18n/sizes.ts';
+import { sayPoint } from '../../src/i18n/days.ts';
+import { saySize } from '../../src/i18n/numbers.ts';
+import { sayTime } from '../i18n/dates.ts';
 import { type Text, useLanguage, useText } from '../i18n/text.ts';
 import './backup.css';
 

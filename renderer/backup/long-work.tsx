@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { saySize } from '../../src/i18n/numbers.ts';
 import { call } from '../bridge.ts';
-import { saySize } from '../i18n/sizes.ts';
 import { useLanguage, useText } from '../i18n/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';

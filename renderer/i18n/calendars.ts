@@ -8,6 +8,7 @@ import {
   type ToldCalendar,
 } from '../../src/base/partial-date.ts';
 import { readPoint } from '../../src/base/told-date.ts';
+import { ownWords } from '../../src/i18n/own-words.ts';
 import type { Text } from './text.ts';
 
 /** Names of the calendars for `Intl`; it has none for the Nepali one. */
@@ -33,11 +34,21 @@ export function calendarsFor(language: LanguageTag): readonly CalendarName[] {
   return [...first, ...calendarNames.filter((name) => !first.includes(name))];
 }
 
+/** Whose names of months are read where a language has none here: those of the neighbours who count in the same calendar. */
+const neighbours: Readonly<Record<string, LanguageTag>> = { ps: 'fa-AF', ti: 'am' };
+const speakerOf = (language: LanguageTag): LanguageTag =>
+  ownWords(language) === undefined && Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
+    ? language
+    : (neighbours[language.split('-')[0] ?? ''] ?? 'en');
+
 const momentOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 /** Pieces of a day in another calendar, without the name of the era. */
 function piecesOf(calendar: keyof typeof known, language: LanguageTag, day: string, form: Intl.DateTimeFormatOptions) {
-  const format = new Intl.DateTimeFormat(`${language}-u-ca-${known[calendar]}`, { ...form, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(`${speakerOf(language)}-u-ca-${known[calendar]}`, {
+    ...form,
+    timeZone: 'UTC',
+  });
   return format.formatToParts(momentOf(day)).filter(({ type }) => type !== 'era');
 }
 
@@ -55,7 +66,7 @@ export function monthName(calendar: ToldCalendar, month: number, language: Langu
 function sayToldPoint(calendar: ToldCalendar, point: DatePoint, language: LanguageTag, text: Text): string {
   const { year, month, day } = readPoint(point);
   if (calendar === 'nepali') {
-    const number = new Intl.NumberFormat(language, { useGrouping: false });
+    const number = new Intl.NumberFormat(speakerOf(language), { useGrouping: false });
     const name = month === undefined ? '' : monthName(calendar, month, language, text);
     return [day === undefined ? '' : number.format(day), name, number.format(year)]
       .filter((piece) => piece !== '')

@@ -1,36 +1,10 @@
 import { assertNever } from '../../src/base/assert-never.ts';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
-import type { DatePoint, PartialDate } from '../../src/base/partial-date.ts';
+import type { PartialDate } from '../../src/base/partial-date.ts';
+import { sayNearDay, sayPoint, sayTimeOfDay } from '../../src/i18n/days.ts';
+import { commaOf } from '../../src/i18n/lists.ts';
 import { sayTold } from './calendars.ts';
 import type { Text } from './text.ts';
-
-/** Gregorian calendar and Latin digits in every language: records must not shift by a calendar. */
-const localeOf = (language: LanguageTag): string => `${language}-u-ca-gregory-nu-latn`;
-
-const formats = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const;
-
-/** A day, month or year in words of a language. */
-export function sayPoint(point: DatePoint, language: LanguageTag): string {
-  const format = formats[point.length as 4 | 7 | 10];
-  const [year, month = '1', day = '1'] = point.split('-');
-  const moment = new Date(Date.UTC(2000, Number(month) - 1, Number(day)));
-  moment.setUTCFullYear(Number(year));
-  return new Intl.DateTimeFormat(localeOf(language), { ...format, timeZone: 'UTC' }).format(moment);
-}
-
-/** A time of day on a near day, by the clocks of the place, without the year. */
-export const sayWallTime = (day: string, time: string, language: LanguageTag): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T${time}:00Z`));
 
 function sayPoints(date: PartialDate, language: LanguageTag, text: Text): string {
   switch (date.kind) {
@@ -66,25 +40,23 @@ export function sayDate(date: PartialDate, language: LanguageTag, text: Text): s
     date.time ? text('date.said.time', { time: date.time }) : '',
   ]
     .filter((piece) => piece !== '')
-    .join(/^(ar|fa|prs|ps|ur)\b/.test(language) ? '، ' : ', ');
+    .join(commaOf(language));
   return pieces + sayInCalendar(date, language, text);
 }
 
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
 /** A moment on the clock of this laptop. */
-export const sayTime = (instant: string, language: LanguageTag): string =>
-  new Intl.DateTimeFormat(localeOf(language), { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+export function sayTime(instant: string, language: LanguageTag): string {
+  const moment = new Date(instant);
+  return sayTimeOfDay(`${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`, language);
+}
 
 const dayOf = (moment: Date): number => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
 
 /** When something was changed, as people say it: *today, 14:10*, *yesterday, 9:05*, *12 March 2026*. */
 export function sayWhen(instant: string, now: Date, language: LanguageTag): string {
-  const moment = new Date(instant);
-  const days = Math.round((dayOf(now) - dayOf(moment)) / 86_400_000);
-  if (days < 0 || days > 1) return sayPoint(instant.slice(0, 10), language);
-  const near = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(-days, 'day');
-  return `${near}, ${sayTime(instant, language)}`;
+  const days = Math.round((dayOf(now) - dayOf(new Date(instant))) / 86_400_000);
+  if (days !== 0 && days !== 1) return sayPoint(instant.slice(0, 10), language);
+  return `${sayNearDay(days === 0 ? 0 : -1, language)}${commaOf(language)}${sayTime(instant, language)}`;
 }
-
-/** Items as a sentence lists them. */
-export const sayList = (items: readonly string[], language: LanguageTag, type: 'conjunction' | 'disjunction'): string =>
-  new Intl.ListFormat(language, { type }).format(items);

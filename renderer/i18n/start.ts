@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import { directionOf } from '../../src/i18n/direction.ts';
+import { pluralForm, pluralForms } from '../../src/i18n/plurals.ts';
 import { headerOf, loadUi } from './languages.ts';
 
 /** Sets the screen to a language: texts first, then the document, so that nothing is seen half changed. */
@@ -11,6 +12,15 @@ export async function speakLanguage(language: LanguageTag): Promise<void> {
   await i18next.changeLanguage(known);
   document.documentElement.lang = known;
   document.documentElement.dir = directionOf(known);
+}
+
+/** i18next counts with `Intl`, which counts by the laptop's language where it does not know a language: our rules stand before it. */
+function countByOwnRules(): void {
+  const { pluralResolver } = i18next.services;
+  pluralResolver.getRule = (language: LanguageTag) => ({
+    select: (count: number) => pluralForm(count, language),
+    resolvedOptions: () => ({ pluralCategories: [...pluralForms(language)] }),
+  });
 }
 
 /** Makes texts available before the first screen is drawn; English stands in where a language has a gap. */
@@ -27,5 +37,6 @@ export async function startTexts(language: LanguageTag): Promise<void> {
     interpolation: { escapeValue: false },
     returnEmptyString: false,
   });
+  countByOwnRules();
   await speakLanguage(language);
 }

@@ -1,15 +1,18 @@
+import { sayPoint } from '../i18n/days.ts';
+import { sayList } from '../i18n/lists.ts';
 import type { Decision } from '../routing/decision.ts';
 import type { Headline } from '../routing/headline.ts';
 import { planPath } from '../routing/path-plan.ts';
 import type { HandoutMaterial } from './handout.ts';
 import type { Voice } from './handout-voice.ts';
-import { sayDay, sayList } from './handout-words.ts';
 import type { Block, Span } from './packet.ts';
 
 /** Reports that were made, each office once; the discreet handout names no days. */
 function reportsMade({ decision, discreet, tongue }: HandoutMaterial, voice: Voice): readonly string[] {
   const made = (decision.facts.reportedAlready ?? []).map(({ channel, on }) =>
-    on === undefined || discreet ? voice.office(channel) : `${voice.office(channel)} (${sayDay(on, tongue.language)})`,
+    on === undefined || discreet
+      ? voice.office(channel)
+      : `${voice.office(channel)} (${sayPoint(on, tongue.language)})`,
   );
   return [...new Set(made)];
 }

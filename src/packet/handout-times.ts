@@ -1,8 +1,8 @@
 import type { Deadline } from '../clocks/deadlines.ts';
 import { clockKey } from '../i18n/content-key.ts';
+import { sayDayAndTime, sayPoint } from '../i18n/days.ts';
 import type { HandoutMaterial } from './handout.ts';
 import type { Voice } from './handout-voice.ts';
-import { sayDay } from './handout-words.ts';
 import type { Block, Span } from './packet.ts';
 
 /** How many clocks a page that must be understood can carry. */
@@ -27,7 +27,7 @@ export function urgentTimes({ deadlines, discreet, texts }: HandoutMaterial, voi
 
 function lineOf({ deadline, what }: Time, { tongue }: HandoutMaterial, voice: Voice): readonly Span[] {
   const { dueThere, due = '', confidence } = deadline;
-  const when = dueThere ? sayDay(dueThere.day, tongue.language, dueThere.time) : sayDay(due, tongue.language);
+  const when = dueThere ? sayDayAndTime(dueThere.day, dueThere.time, tongue.language) : sayPoint(due, tongue.language);
   const [before = '', after = ''] = voice.word('time.line', { when }).split('{{what}}');
   const mark = confidence === 'confirmed' ? '' : ` (${voice.word('check-mark')})`;
   return [...(before === '' ? [] : [voice.span(before)]), ...what, voice.span(after + mark)];

@@ -2,10 +2,10 @@ import type { Direction, LanguageTag } from '../base/language-tag.ts';
 import type { ChannelId } from '../channels/channel.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { channelKey, handoutKey } from '../i18n/content-key.ts';
+import { sayList } from '../i18n/lists.ts';
 import { standIn } from '../i18n/stand-in.ts';
 import type { HandoutMaterial } from './handout.ts';
 import type { HandoutId } from './handout-texts.ts';
-import { sayList } from './handout-words.ts';
 import type { Span } from './packet.ts';
 import { fillSlots } from './print-date.ts';
 

@@ -4,6 +4,7 @@ import type { Channel } from '../channels/channel.ts';
 import type { Source } from '../channels/source.ts';
 import type { Deadline } from '../clocks/deadlines.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { sayPoint } from '../i18n/days.ts';
 import type { Decision, Finding } from '../routing/decision.ts';
 import { type Headline, headline } from '../routing/headline.ts';
 import { headlineLines } from '../routing/headline-lines.ts';
@@ -11,7 +12,6 @@ import { hasWay, stepsBlock } from './handout-steps.ts';
 import { type HandoutId, type HandoutTexts, handoutIds } from './handout-texts.ts';
 import { timesBlocks, urgentTimes } from './handout-times.ts';
 import { type Tongue, type Voice, voiceOf } from './handout-voice.ts';
-import { sayDay } from './handout-words.ts';
 import type { Block, Span } from './packet.ts';
 
 /** Everything a handout is made of. No answer is among it: only the decision, the clocks and the fixed texts. */
@@ -141,7 +141,7 @@ function smallPrint(material: HandoutMaterial, voice: Voice, cited: readonly str
     voice.span(after),
   ];
   return run(voice, [
-    voice.say('not-advice', { day: sayDay(decision.asOf, tongue.language) }),
+    voice.say('not-advice', { day: sayPoint(decision.asOf, tongue.language) }),
     voice.say('check-means', { mark: voice.word('check-mark') }),
     ...(tongue.drafted ? [voice.say('drafted')] : []),
     // A section number of this rule alone says what the report is about.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../renderer/screens/exhibits/decode-text.ts';
-import { sayLength, saySize } from '../../renderer/screens/exhibits/say-size.ts';
+import { sayLength } from '../../renderer/screens/exhibits/say-length.ts';
+import { saySize } from '../../src/i18n/numbers.ts';
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

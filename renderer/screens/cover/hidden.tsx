@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { sayPoint, sayTime } from '../../i18n/dates.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
+import { sayTime } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { ComeBack } from './come-back.tsx';
 import { Cover } from './cover.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { safeText } from '../../../src/export/safe-text.ts';
+import { sayNumber, saySize } from '../../../src/i18n/numbers.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { nameContradicts, viewOf } from '../../../src/interview/exhibit-media.ts';
 import { sayWhen } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { saySize } from './say-size.ts';
 import './facts.css';
 
 /** One line of a list of facts. */
@@ -40,7 +40,7 @@ export function ExhibitFacts({ exhibit }: { readonly exhibit: Exhibit }) {
           {type} ({mediaType})
         </Fact>
         <Fact name={text('exhibits.fact.size')}>
-          {saySize(size, language)} ({new Intl.NumberFormat(`${language}-u-nu-latn`).format(size)})
+          {saySize(size, language)} ({sayNumber(size, language)})
         </Fact>
         <Fact name={text('exhibits.fact.received')}>{sayWhen(receivedAt, new Date(), language)}</Fact>
         {receivedBy !== '' && <Fact name={text('exhibits.fact.received-by')}>{receivedBy}</Fact>}

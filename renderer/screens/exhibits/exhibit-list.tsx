@@ -1,12 +1,12 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { safeText } from '../../../src/export/safe-text.ts';
+import { saySize } from '../../../src/i18n/numbers.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { viewOf } from '../../../src/interview/exhibit-media.ts';
 import { sayWhen } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { saySize } from './say-size.ts';
 
 /** What is out of the ordinary about an exhibit, in a word. */
 export function StateTags({ exhibit }: { readonly exhibit: Exhibit }) {

@@ -1,10 +1,10 @@
 import { safeText } from '../../../src/export/safe-text.ts';
+import { saySize } from '../../../src/i18n/numbers.ts';
 import { failureOf } from '../../bridge.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
-import { saySize } from './say-size.ts';
 import type { Intake, Progress } from './use-exhibits.ts';
 
 function UnderWay({ progress, onStop }: { readonly progress: Progress; readonly onStop: () => void }) {

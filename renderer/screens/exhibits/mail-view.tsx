@@ -1,8 +1,8 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { safeText } from '../../../src/export/safe-text.ts';
+import { saySize } from '../../../src/i18n/numbers.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Fact } from './exhibit-facts.tsx';
-import { saySize } from './say-size.ts';
 import { fetchBytes, useRead } from './use-bytes.ts';
 import type { ViewProperties } from './viewer.tsx';
 

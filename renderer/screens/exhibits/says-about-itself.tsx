@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { drawAnew } from './draw-anew.ts';
 import { Fact } from './exhibit-facts.tsx';
-import { sayLength } from './say-size.ts';
+import { sayLength } from './say-length.ts';
 import { useExhibitDeed } from './use-exhibits.ts';
 
 type Properties = {

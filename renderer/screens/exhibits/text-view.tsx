@@ -1,7 +1,7 @@
 import { safeText } from '../../../src/export/safe-text.ts';
+import { saySize } from '../../../src/i18n/numbers.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { decodeText } from './decode-text.ts';
-import { saySize } from './say-size.ts';
 import { fetchBytes, useRead } from './use-bytes.ts';
 import type { ViewProperties } from './viewer.tsx';
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { saySize } from '../../../src/i18n/numbers.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { type ExhibitView, viewOf } from '../../../src/interview/exhibit-media.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Problem } from '../../ui/problem.tsx';
-import { saySize } from './say-size.ts';
 import './view.css';
 
 /** The readers of PDF, HEIC and mail are large and each only needed for its own kind. */

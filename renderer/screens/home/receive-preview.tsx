@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HandOverPreview } from '../../../src/bridge/calls/hand-over-calls.ts';
+import { saySize } from '../../../src/i18n/numbers.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { nameOf } from '../../i18n/languages.ts';
-import { saySize } from '../../i18n/sizes.ts';
 import { type Text, useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DialogActions } from '../../ui/dialog.tsx';

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../src/clocks/deadlines.ts';
 import { clockKey } from '../../../src/i18n/content-key.ts';
-import { sayPoint, sayWallTime } from '../../i18n/dates.ts';
+import { sayDayAndTime, sayPoint } from '../../../src/i18n/days.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { type Text, useLanguage, useText } from '../../i18n/text.ts';
 import { Passage } from '../../ui/passage.tsx';
@@ -18,7 +18,9 @@ function whenOf(deadline: Deadline, language: string, text: Text): string {
   if (deadline.state === 'look-up') return text('clock.look-up');
   if (deadline.state === 'unknown-anchor' || deadline.due === undefined) return text('clock.unknown');
   const { dueThere, due } = deadline;
-  const when = dueThere ? sayWallTime(dueThere.day, dueThere.time, language) : sayPoint(due.slice(0, 10), language);
+  const when = dueThere
+    ? sayDayAndTime(dueThere.day, dueThere.time, language, true)
+    : sayPoint(due.slice(0, 10), language);
   return text('clock.due', { when });
 }
 

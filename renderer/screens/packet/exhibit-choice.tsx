@@ -1,8 +1,8 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { saySize } from '../../../src/i18n/numbers.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { saySize } from '../exhibits/say-size.ts';
 import { mayGoAlong } from './usual-exhibits.ts';
 
 type Properties = {

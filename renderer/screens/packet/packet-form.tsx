@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import type { IdentityMode } from '../../../src/interview/answers.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
-import { sayPoint, sayWhen } from '../../i18n/dates.ts';
+import { sayWhen } from '../../i18n/dates.ts';
 import { nameOf } from '../../i18n/languages.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useFindings } from '../../sitting/findings.tsx';

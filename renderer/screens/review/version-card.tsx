@@ -1,5 +1,6 @@
 import type { Signature, Version } from '../../../src/bridge/calls/statement-calls.ts';
-import { sayPoint, sayTime } from '../../i18n/dates.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
+import { sayTime } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Version } from '../../../src/bridge/calls/statement-calls.ts';
 import { guide } from '../../../src/content/guide/guide.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import { readAnswerKey } from '../../../src/interview/answers.ts';
 import { type Correction, type FrozenStatement, realCorrections } from '../../../src/interview/frozen-statement.ts';
 import { findQuestion } from '../../../src/interview/guide.ts';
 import type { StatementPart } from '../../../src/interview/statement.ts';
 import { call, failureOf } from '../../bridge.ts';
-import { sayPoint } from '../../i18n/dates.ts';
 import { nameOf } from '../../i18n/languages.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useSitting } from '../../sitting/provider.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { channelKey, unclearKey } from '../../../src/i18n/content-key.ts';
+import { sayList } from '../../../src/i18n/lists.ts';
 import type { Decision, NearMiss } from '../../../src/routing/decision.ts';
-import { sayList } from '../../i18n/dates.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/text.ts';
 import { useGo } from '../../place.ts';
@@ -36,7 +36,7 @@ function Near({ miss }: { readonly miss: NearMiss }) {
     const offices = miss.changes
       .filter(({ list, change }) => `${list}.${change}` === kind)
       .map(({ channel }) => nameOf(channel));
-    return text(`routing.near.${kind}` as TextKey, { offices: sayList(offices, language, 'conjunction') });
+    return text(`routing.near.${kind}` as TextKey, { offices: sayList(offices, language) });
   });
   return (
     <li className="near">

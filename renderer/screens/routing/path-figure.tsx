@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { channelKey } from '../../../src/i18n/content-key.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import { directionOf } from '../../../src/i18n/direction.ts';
+import { sayList } from '../../../src/i18n/lists.ts';
 import type { Decision } from '../../../src/routing/decision.ts';
 import type { Headline } from '../../../src/routing/headline.ts';
 import { type PathPlan, planPath, type StationId } from '../../../src/routing/path-plan.ts';
-import { sayList, sayPoint } from '../../i18n/dates.ts';
 import { findChannel } from '../../rule-book.ts';
 import { besideReturn, type Heights, layOut, lineOf, size } from './path-layout.ts';
 import { captionOf, type PathVoice, pathText, reportsText, titleOf } from './path-speech.ts';
@@ -111,7 +112,7 @@ export function PathFigure({ decision, headline }: Properties) {
   const nameOf = (id: string) => speak(channelKey(id, 'shortName'), findChannel(id)?.shortName ?? id).text;
   const voice: PathVoice = {
     say: (key, values) => speakUi(key, values).text,
-    list: (ids, either = false) => sayList(ids.map(nameOf), language, either ? 'disjunction' : 'conjunction'),
+    list: (ids, either = false) => sayList(ids.map(nameOf), language, either),
     date: (day) => sayPoint(day, language),
   };
   const words = pathText(plan, voice);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sayPoint } from '../../i18n/dates.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import { endonymOf, spokenIn } from '../../i18n/languages.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useFindings } from '../../sitting/findings.tsx';

@@ -2,7 +2,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Confidence } from '../../../src/channels/channel.ts';
 import type { Source } from '../../../src/channels/source.ts';
 import { sourceKey } from '../../../src/i18n/content-key.ts';
-import { sayPoint } from '../../i18n/dates.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { ruleBook } from '../../rule-book.ts';

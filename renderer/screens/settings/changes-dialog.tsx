@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ContentPart } from '../../../src/clocks/content-items.ts';
 import type { FieldChange, ItemChange, PackChanges } from '../../../src/clocks/pack-changes.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import { call, failureOf } from '../../bridge.ts';
-import { sayPoint } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { fetchRuleBook } from '../../rule-book.ts';
 import { Button } from '../../ui/button.tsx';

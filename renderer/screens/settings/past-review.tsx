@@ -1,7 +1,7 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { type PastReview, pastReview } from '../../../src/clocks/content.ts';
 import { channelKey, clockKey, ruleKey } from '../../../src/i18n/content-key.ts';
-import { sayPoint } from '../../i18n/dates.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import { type Speech, useSpeak } from '../../i18n/speak.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useInfo } from '../../queries.ts';

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BackupState } from '../../../src/bridge/calls/backup-calls.ts';
+import { saySize } from '../../../src/i18n/numbers.ts';
 import { sayAge } from '../../backup/about.tsx';
 import { useChosenBackup } from '../../backup/open-backup.tsx';
 import { call, failureOf } from '../../bridge.ts';
 import { sayWhen } from '../../i18n/dates.ts';
-import { saySize } from '../../i18n/sizes.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,5 +1,6 @@
 import type { CustodyBreak, CustodyEntry } from '../../../src/bridge/calls/custody-calls.ts';
-import { sayPoint, sayTime } from '../../i18n/dates.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
+import { sayTime } from '../../i18n/dates.ts';
 import type { Text, TextKey } from '../../i18n/text.ts';
 
 /** Deeds that have a sentence of their own. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FacilityBook, FacilityLook } from '../../../src/bridge/calls/facility-calls.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import { call, failureOf } from '../../bridge.ts';
-import { sayPoint } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';

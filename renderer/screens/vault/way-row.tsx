@@ -1,5 +1,5 @@
 import type { KeyList } from '../../../src/bridge/calls/key-calls.ts';
-import { sayPoint } from '../../i18n/dates.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../../base/language-tag.ts';
 import { channelKey, optionKey } from '../../i18n/content-key.ts';
+import { sayPoint } from '../../i18n/days.ts';
 import type { ConsentGrant } from '../../interview/answers.ts';
 import { isAsked } from '../../interview/condition.ts';
 import { purposeOf } from '../../interview/consents.ts';
 import { questionsOf } from '../../interview/guide.ts';
-import { sayDay } from '../handout-words.ts';
 import type { SayWord } from './tell-date.ts';
 import {
   type BodyOrRefusal,
@@ -64,12 +64,12 @@ function detailsOf(writer: Writer, grant: ConsentGrant) {
     [
       say(`consent.${grant.decision}`),
       ...(grant.decision === 'agreed' && purposeOf(grant) === 'file' ? [say(`consent.as.${grant.identity}`)] : []),
-      say('consent.on', { day: sayDay(writer.dayOf(grant.on), language) }),
+      say('consent.on', { day: sayPoint(writer.dayOf(grant.on), language) }),
       ...(grant.decision === 'agreed'
         ? [
             grant.until === undefined
               ? say('consent.no-end')
-              : say('consent.until', { day: sayDay(grant.until, language) }),
+              : say('consent.until', { day: sayPoint(grant.until, language) }),
           ]
         : []),
       ...(grant.how === undefined ? [] : [say(`consent.how.${grant.how}`)]),
@@ -112,8 +112,8 @@ export function writeConsentRecord(writer: Writer): BodyOrRefusal {
           rows: [
             pair(writer, line('case'), same(material.interview.codeName)),
             pair(writer, line('made-on'), {
-              english: sayDay(material.madeOn, material.texts.language),
-              ...(writer.theirs === undefined ? {} : { theirs: sayDay(material.madeOn, writer.theirs) }),
+              english: sayPoint(material.madeOn, material.texts.language),
+              ...(writer.theirs === undefined ? {} : { theirs: sayPoint(material.madeOn, writer.theirs) }),
             }),
           ],
         },

@@ -1,9 +1,9 @@
+import { sayPoint } from '../../i18n/days.ts';
 import { isAsked } from '../../interview/condition.ts';
 import type { FrozenStatement } from '../../interview/frozen-statement.ts';
 import { findQuestion } from '../../interview/guide.ts';
 import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import { entriesOf, paragraphsOf, type Statement, type StatementEntry } from '../../interview/statement.ts';
-import { sayDay } from '../handout-words.ts';
 import type { Block, Pair } from '../packet.ts';
 import type { DocumentMaterial, DocumentNote } from './document-shape.ts';
 import { chosenRecipient, type Recipient } from './recipients.ts';
@@ -72,7 +72,7 @@ function readBackLines(writer: Writer): readonly Line[] {
   return [
     line('declaration.read-back', (language) => ({
       language: nameOfLanguage(writer, reading.language, language),
-      day: sayDay(writer.dayOf(reading.endedAt), language),
+      day: sayPoint(writer.dayOf(reading.endedAt), language),
       confirmed: String(reading.confirmed),
       all: String(all),
     })),
@@ -100,7 +100,7 @@ export const versionPair = (writer: Writer, { number, frozenAt }: FrozenStatemen
   pair(
     writer,
     writer.line('version.label'),
-    writer.line('version', (language) => ({ number: String(number), day: sayDay(writer.dayOf(frozenAt), language) })),
+    writer.line('version', (language) => ({ number: String(number), day: sayPoint(writer.dayOf(frozenAt), language) })),
   );
 
 function headRows(writer: Writer): Block {
@@ -148,7 +148,7 @@ function notesOf(writer: Writer, recipient: Recipient, knows: Knowledge) {
 function openingBlocks(writer: Writer, left: readonly number[], knows: Knowledge): readonly Block[] {
   const { material, line } = writer;
   const name = nameOfPerson(material);
-  const draft = line('declaration.draft', (language) => ({ day: sayDay(material.madeOn, language) }));
+  const draft = line('declaration.draft', (language) => ({ day: sayPoint(material.madeOn, language) }));
   return [
     headRows(writer),
     ...(material.version ? [] : [{ kind: 'notice', tone: 'warning', spans: spansOfLine(writer, draft) } as const]),

@@ -1,9 +1,9 @@
+import { sayPoint } from '../../i18n/days.ts';
 import type { Words } from '../../interview/answers.ts';
 import { readBackOf } from '../../interview/frozen-statement.ts';
 import { type InterpreterLeg, interpreterStatement } from '../../interview/interpreter-statement.ts';
 import { paragraphsOf } from '../../interview/statement.ts';
 import { baseLanguage } from '../draft.ts';
-import { sayDay } from '../handout-words.ts';
 import type { Block } from '../packet.ts';
 import { type BodyOrRefusal, blanks, heading, inEnglish, legal, paragraphs, type Writer } from './writer.ts';
 
@@ -29,7 +29,7 @@ function readBackLines(writer: Writer, answered: 'confirmed' | 'corrected' | 'no
   }
   const all = paragraphsOf(version.frozen.statement).length;
   const say = (instant: string): string =>
-    `${sayDay(writer.dayOf(instant), texts.language)}, ${writer.timeOf(instant)}`;
+    `${sayPoint(writer.dayOf(instant), texts.language)}, ${writer.timeOf(instant)}`;
   const corrections = String(reading.corrections.length);
   return [
     english('interpreter.read-back', {
@@ -109,7 +109,7 @@ export function writeInterpreter(writer: Writer): BodyOrRefusal {
   const statement = interpreterStatement(guide, interview);
   if (statement.legs.length === 0) return { refused: { code: 'document-empty' } };
   const days = [statement.begunAt, statement.endedAt].flatMap((at) => (at === undefined ? [] : [writer.dayOf(at)]));
-  const said = [...new Set(days)].map((day) => sayDay(day, texts.language)).join(' to ');
+  const said = [...new Set(days)].map((day) => sayPoint(day, texts.language)).join(' to ');
   const readBack = readBackLines(writer, statement.readBack);
   const lacks = (leg: InterpreterLeg): boolean =>
     leg.name === undefined ||

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../base/calendar-day.ts';
+import { sayPoint } from '../../i18n/days.ts';
 import { readPlainFacts } from '../../interview/read-plain-facts.ts';
-import { sayDay } from '../handout-words.ts';
 import type { Block } from '../packet.ts';
 import type { DocumentNote } from './document-shape.ts';
 import type { TimeWindow } from './preservation-place.ts';
@@ -8,7 +8,7 @@ import { type PreservationPlan, planPreservation } from './preservation-plan.ts'
 import { nameOfPerson } from './stated-part.ts';
 import { type BodyOrRefusal, blanks, heading, inEnglish, legal, paragraphs, type Writer } from './writer.ts';
 
-const sayEnglish = ({ material }: Writer, day: CalendarDay): string => sayDay(day, material.texts.language);
+const sayEnglish = ({ material }: Writer, day: CalendarDay): string => sayPoint(day, material.texts.language);
 
 const list = (writer: Writer, entries: readonly string[], ordered = false): Block => ({
   kind: 'list',

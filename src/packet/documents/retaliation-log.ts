@@ -1,9 +1,9 @@
 import { addDays, type CalendarDay, dayNumber, isCalendarDay } from '../../base/calendar-day.ts';
 import type { PartialDate } from '../../base/partial-date.ts';
 import { sortKeyOf } from '../../base/partial-date.ts';
+import { sayPoint } from '../../i18n/days.ts';
 import type { RetaliationPlain } from '../../interview/plain-facts.ts';
 import { readPlainFacts } from '../../interview/read-plain-facts.ts';
-import { sayDay } from '../handout-words.ts';
 import type { Block } from '../packet.ts';
 import type { DocumentMaterial } from './document-shape.ts';
 import { withEnglish } from './in-english.ts';
@@ -81,7 +81,7 @@ function countOf(writer: Writer, { days, report }: WatchedAct): { readonly count
   }
   const state = days < 0 ? 'before' : days <= watchedDays ? 'inside' : 'outside';
   return {
-    count: writer.line('retaliation.days', (language) => ({ count: String(days), day: sayDay(report, language) })),
+    count: writer.line('retaliation.days', (language) => ({ count: String(days), day: sayPoint(report, language) })),
     watch: writer.line(`retaliation.${state}`),
   };
 }
@@ -139,11 +139,11 @@ function watchLines(writer: Writer, reports: readonly CalendarDay[]): readonly L
     line('retaliation.watch'),
     ...reports.flatMap((day) => [
       line('retaliation.watch-until', (language) => ({
-        day: sayDay(day, language),
-        end: sayDay(addDays(day, watchedDays), language),
+        day: sayPoint(day, language),
+        end: sayPoint(addDays(day, watchedDays), language),
       })),
       line('retaliation.checks', (language) => ({
-        days: checkDays.map((count) => sayDay(addDays(day, count), language)).join('; '),
+        days: checkDays.map((count) => sayPoint(addDays(day, count), language)).join('; '),
       })),
     ]),
   ];

@@ -1,5 +1,5 @@
+import { sayPoint } from '../../i18n/days.ts';
 import { lastWordOn } from '../consent.ts';
-import { sayDay } from '../handout-words.ts';
 import type { Block } from '../packet.ts';
 import { nameOfOffice } from './consent-record.ts';
 import type { DocumentMaterial, RecordedExport } from './document-shape.ts';
@@ -35,7 +35,7 @@ function nameOfExport({ document }: RecordedExport, say: SayWord): string {
 
 const sentLine = (writer: Writer, sent: RecordedExport): Line =>
   writer.line('withdrawal.sent-line', (language, say) => ({
-    day: sayDay(sent.on, language),
+    day: sayPoint(sent.on, language),
     what: nameOfExport(sent, say),
     formats: sent.formats,
     sum: sent.sha256 ?? '?',
@@ -59,14 +59,14 @@ export function writeWithdrawal(writer: Writer): BodyOrRefusal {
         pair(writer, { english: writer.english('to') }, name),
         pair(writer, line('case'), same(material.interview.codeName)),
         pair(writer, line('made-on'), {
-          english: sayDay(material.madeOn, material.texts.language),
-          ...(writer.theirs === undefined ? {} : { theirs: sayDay(material.madeOn, writer.theirs) }),
+          english: sayPoint(material.madeOn, material.texts.language),
+          ...(writer.theirs === undefined ? {} : { theirs: sayPoint(material.madeOn, writer.theirs) }),
         }),
       ],
     },
     ...passages(writer, [
       line('withdrawal.word', (language) => ({
-        day: sayDay(writer.dayOf(grant.on), language),
+        day: sayPoint(writer.dayOf(grant.on), language),
         case: material.interview.codeName,
       })),
       line('withdrawal.from-now'),

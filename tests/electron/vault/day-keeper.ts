@@ -1,9 +1,9 @@
 import { floor } from '../../../electron/vault/derivation.ts';
 import { openVaults } from '../../../electron/vault/vault.ts';
 import { readDate, splitDate } from '../../../renderer/answers/read-date.ts';
-import { sayPoint } from '../../../renderer/i18n/dates.ts';
 import { sortKeyOf } from '../../../src/base/partial-date.ts';
 import { dateWords } from '../../../src/content/packet/date-words.ts';
+import { sayPoint } from '../../../src/i18n/days.ts';
 import { printDate } from '../../../src/packet/print-date.ts';
 
 /**
