@@ -4,13 +4,17 @@
 //   npm run locales -- --set-aside es   from now on es may be unfinished: texts made from an older English move to
 //                                       es/outdated.json, and the header says which part is translated. Languages whose
 //                                       header says so are kept in this order by every run
+//   npm run locales -- --out fr fr.xlf [--all]   what a translator has to do (or everything) as XLIFF 1.2, or as JSON by the name of the file
+//   npm run locales -- --in fr fr.xlf            takes back what was translated; what does not fit is named and left out
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contentTexts } from '../src/content/texts.ts';
 import { glossarySchema } from '../src/i18n/catalogue.ts';
 import { checkCatalogue, percentTranslated, stemOf } from '../src/i18n/coverage.ts';
+import { takeUnits, unitsFor } from '../src/i18n/exchange.ts';
 import { pluralForms } from '../src/i18n/plurals.ts';
+import { readExchange, writeExchange } from './locales/exchange-file.mjs';
 
 const folder = fileURLToPath(new URL('../locales', import.meta.url));
 const catalogues = ['ui', 'content'];
@@ -123,10 +127,60 @@ function checkGlossary(language) {
   }));
 }
 
+/** Gives a language's texts to a translator. */
+async function giveOut(language, file, all) {
+  const units = Object.fromEntries(
+    catalogues.map((name) => [
+      name,
+      unitsFor({
+        english: read('en', name),
+        translated: read(language, name),
+        outdated: read(language, 'outdated')[name] ?? {},
+        notes: read('en', 'notes'),
+        plurals: pluralForms(language),
+        all,
+      }),
+    ]),
+  );
+  console.log(`${await writeExchange(file, language, units)} texts for ${language}`);
+}
+
+/** Takes translated texts back: each was made from today's English, or it is named and left out. */
+async function takeBack(language, file) {
+  const brought = await readExchange(file, language);
+  const made = read(language, 'made-from');
+  for (const name of catalogues) {
+    const english = read('en', name);
+    const { texts, problems } = takeUnits(brought[name] ?? [], english);
+    for (const { key, problem, detail } of problems)
+      console.log(`${file}: ${problem}: ${key}${detail ? ` (${detail})` : ''}`);
+    const stems = new Set(Object.keys(texts).map(stemOf));
+    const both = { ...read(language, name), ...texts };
+    const order = [...new Set(Object.keys(english).map(stemOf))];
+    const rank = new Map(order.map((stem, index) => [stem, index]));
+    const sorted = Object.entries(both).sort(([a], [b]) => (rank.get(stemOf(a)) ?? -1) - (rank.get(stemOf(b)) ?? -1));
+    write(language, name, Object.fromEntries(sorted));
+    const fresh = Object.entries(english).filter(([key]) => stems.has(stemOf(key)));
+    made[name] = { ...made[name], ...Object.fromEntries(fresh.map(([key, text]) => [key, hashOf(text)])) };
+    console.log(`${Object.keys(texts).length} texts of ${language}/${name} taken, ${problems.length} left out`);
+  }
+  write(language, 'made-from', made);
+  noteTranslated(language);
+}
+
 const [command, language, ...names] = process.argv.slice(2);
 writeEnglish();
 if (command === '--stamp') for (const name of names.length > 0 ? names : catalogues) stamp(language, name);
 if (command === '--set-aside') setAside(language);
+if (command === '--out') await giveOut(language, names[0], names.includes('--all'));
+if (command === '--in') {
+  try {
+    await takeBack(language, names[0]);
+  } catch (error) {
+    console.error(`${names[0]} cannot be taken: ${error.message} Nothing was changed.`);
+    process.exit(1);
+  }
+}
 const languages = readdirSync(folder).filter((name) => name !== 'en' && existsSync(`${folder}/${name}/header.json`));
 for (const name of languages) if (read(name, 'header').translated !== undefined) setAside(name);
 const problems = languages.flatMap((name) => [...check(name), ...checkGlossary(name)]);

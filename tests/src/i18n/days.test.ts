@@ -85,9 +85,7 @@ describe('lists and numbers', () => {
   });
 
   it('have Latin digits and never the form of the laptop', () => {
-    expect(
-      ['en', 'es', 'ar', 'snk'].map((language) => [sayNumber(12_345, language), saySize(2e6, language)]),
-    ).toEqual([
+    expect(['en', 'es', 'ar', 'snk'].map((language) => [sayNumber(12_345, language), saySize(2e6, language)])).toEqual([
       ['12,345', '2 MB'],
       ['12.345', '2 MB'],
       ['12,345', '2 م.ب'],
