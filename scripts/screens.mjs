@@ -23,6 +23,9 @@ const ALL = {
   theme: ['light', 'dark'],
 };
 
+/** Two language tags, the worker's first: `en-es`, `qps-Latn-es`. */
+const PAIR = /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?)-([a-z]{2,3}(?:-[A-Z][a-z]{3})?)$/;
+
 const wanted = (name) => {
   const argument = process.argv.find((each) => each.startsWith(`--${name}=`));
   return argument ? argument.slice(name.length + 3).split(',') : ALL[name];
@@ -32,7 +35,8 @@ function* combinations() {
   for (const pair of wanted('only')) {
     for (const theme of wanted('theme')) {
       for (const size of wanted('size')) {
-        const [worker, interviewee] = pair.split('-');
+        const [, worker, interviewee] = PAIR.exec(pair) ?? [];
+        if (!worker) throw new Error(`${pair} is no pair of languages`);
         const [width, height] = size.split('x').map(Number);
         yield { name: `${pair}-${theme}-${size}`, worker, interviewee, theme, width, height };
       }

@@ -19,7 +19,8 @@ import type {
 import { assembleDocument } from '../../src/packet/documents/registry.ts';
 import type { OptionalData } from '../../src/packet/material.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
-import { contentTongue, statementTongue } from '../statement-tongue.ts';
+import { statementTongue } from '../statement-tongue.ts';
+import { contentTongue } from '../tongues.ts';
 import { type Bag, bagOf } from './bag.ts';
 import { findFormat } from './formats.ts';
 import { type Printer, renderedBytes } from './rendered-bytes.ts';

@@ -1,24 +1,7 @@
 import type { LanguageTag } from '../../src/base/language-tag.ts';
-import type { Catalogue, LocaleHeader } from '../../src/i18n/catalogue.ts';
-import { nearestLanguage } from '../../src/i18n/nearest.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import type { Tongue } from '../../src/packet/handout-voice.ts';
-
-const headers = import.meta.glob<LocaleHeader>('../../locales/*/header.json', { eager: true, import: 'default' });
-const screens = import.meta.glob<Catalogue>('../../locales/*/ui.json', { import: 'default' });
-const contents = import.meta.glob<Catalogue>('../../locales/*/content.json', { import: 'default' });
-
-const read = async (files: typeof screens, language: LanguageTag, name: string): Promise<Catalogue> =>
-  (await files[`../../locales/${language}/${name}.json`]?.()) ?? {};
-
-/** The language itself, or the same without region; `undefined` when there are no texts in it. */
-function headerFor(language: LanguageTag): LocaleHeader | undefined {
-  const all = Object.values(headers);
-  const nearest = nearestLanguage(
-    language,
-    all.map((one) => one.language),
-  );
-  return all.find((one) => one.language === nearest);
-}
+import { contentTongue, headerFor, screenTongue } from '../tongues.ts';
 
 /** The texts for a handout in a language, or the English ones with `missing` set when there are none. */
 export async function handoutTongue(
@@ -32,10 +15,10 @@ export async function handoutTongue(
       language,
       direction,
       drafted: review === 'drafted',
-      ui: await read(screens, language, 'ui'),
-      content: await read(contents, language, 'content'),
+      ui: await screenTongue(language),
+      content: await contentTongue(language),
     },
     missing: headerFor(wanted) === undefined,
-    screenEnglish: await read(screens, 'en', 'ui'),
+    screenEnglish: await screenTongue('en'),
   };
 }

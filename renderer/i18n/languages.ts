@@ -2,6 +2,7 @@ import type { Direction, LanguageTag } from '../../src/base/language-tag.ts';
 import type { Catalogue, LocaleHeader } from '../../src/i18n/catalogue.ts';
 import { directionOf } from '../../src/i18n/direction.ts';
 import { nearestLanguage } from '../../src/i18n/nearest.ts';
+import { isTestLanguage, testCatalogue, testLanguages } from '../../src/i18n/test-language.ts';
 
 const headerFiles = import.meta.glob<LocaleHeader>('../../locales/*/header.json', { eager: true, import: 'default' });
 const uiFiles = import.meta.glob<Catalogue>('../../locales/*/ui.json', { import: 'default' });
@@ -12,12 +13,13 @@ export const languages: readonly LocaleHeader[] = Object.values(headerFiles).sor
   a.language === 'en' ? -1 : b.language === 'en' ? 1 : a.endonym.localeCompare(b.endonym),
 );
 
-const tags = languages.map(({ language }) => language);
+const known = [...languages, ...testLanguages];
+const tags = known.map(({ language }) => language);
 
 /** The head of a language: its own, or that of the language without region. */
 export function headerOf(language: LanguageTag): LocaleHeader | undefined {
   const nearest = nearestLanguage(language, tags);
-  return languages.find((header) => header.language === nearest);
+  return known.find((header) => header.language === nearest);
 }
 
 /** `lang` and `dir` for an element that holds words of this language. */
@@ -36,20 +38,22 @@ export function nameOf(language: LanguageTag, inLanguage: LanguageTag): string {
   return headerOf(language)?.english ?? language;
 }
 
+type Files = Readonly<Record<string, () => Promise<Catalogue>>>;
 const empty: Catalogue = {};
-const find = (files: Readonly<Record<string, () => Promise<Catalogue>>>, language: LanguageTag, name: string) =>
-  files[`../../locales/${headerOf(language)?.language ?? language}/${name}.json`];
 
-/** Texts of the screens in one language; nothing where it has none. */
-export const loadUi = (language: LanguageTag): Promise<Catalogue> =>
-  find(uiFiles, language, 'ui')?.() ?? Promise.resolve(empty);
+/** The texts of a language in one of its files; nothing where it has none. */
+async function load(files: Files, language: LanguageTag, name: string): Promise<Catalogue> {
+  const from = headerOf(language)?.language ?? language;
+  const texts = (await files[`../../locales/${isTestLanguage(from) ? 'en' : from}/${name}.json`]?.()) ?? empty;
+  return isTestLanguage(from) ? testCatalogue(texts) : texts;
+}
+
+/** Texts of the screens in one language. */
+export const loadUi = (language: LanguageTag): Promise<Catalogue> => load(uiFiles, language, 'ui');
 
 /** The English that the translations were made from. */
-export const loadOriginals = (): Promise<Catalogue> =>
-  find(contentFiles, 'en', 'content')?.() ?? Promise.resolve(empty);
+export const loadOriginals = (): Promise<Catalogue> => load(contentFiles, 'en', 'content');
 
 /** Texts of questions, rules and channels in one language; English stands in the content itself. */
 export const loadContent = (language: LanguageTag): Promise<Catalogue> =>
-  headerOf(language)?.language === 'en'
-    ? Promise.resolve(empty)
-    : (find(contentFiles, language, 'content')?.() ?? Promise.resolve(empty));
+  headerOf(language)?.language === 'en' ? Promise.resolve(empty) : load(contentFiles, language, 'content');
