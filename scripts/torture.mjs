@@ -54,6 +54,11 @@ export const tortures = {
     tests: ['tests/electron/vault/ways-kill.test.ts'],
     env: { KILLS: '200' },
   },
+  tongues: {
+    says: 'every screen in every language: nothing cut, no letter of another font, no English unmarked',
+    endToEnd: ['tests/e2e/tongues.test.ts'],
+    env: { TONGUES: 'all' },
+  },
   calls: {
     says: 'malformed calls from the page, with the vault open and locked',
     endToEnd: ['tests/e2e/calls'],

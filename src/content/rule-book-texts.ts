@@ -73,6 +73,7 @@ const comparisonTexts = [
   ...comparison.figures.flatMap((figure) => [
     ...text(figureKey(figure.id, 'text'), figure.text, 'A published number; every number and year must stay.'),
     ...text(figureKey(figure.id, 'limits'), figure.limits),
+    ...text(figureKey(figure.id, 'years'), figure.years, 'Stands after "Years:".'),
   ]),
 ];
 

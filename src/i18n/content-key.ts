@@ -33,5 +33,6 @@ export const documentKey = (text: string): string => `documents.${text}`;
 /** Key of a cell of the comparison of OPR and OIG; `summary` stands alone. */
 export const comparisonKey = (row: string, part?: 'topic' | 'opr' | 'oig'): string =>
   part === undefined ? `comparison.${row}` : `comparison.${row}.${part}`;
-/** Key of a published figure or of its limits. */
-export const figureKey = (figure: string, part: 'text' | 'limits'): string => `comparison.figure.${figure}.${part}`;
+/** Key of a published figure, of its limits or of the years that it covers. */
+export const figureKey = (figure: string, part: 'text' | 'limits' | 'years'): string =>
+  `comparison.figure.${figure}.${part}`;

@@ -1,4 +1,5 @@
 import { channelKey, comparisonKey, figureKey } from '../../../src/i18n/content-key.ts';
+import { standIn } from '../../../src/i18n/stand-in.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { ruleBook } from '../../rule-book.ts';
@@ -53,6 +54,11 @@ export function ComparisonTable({ shown }: { readonly shown: Shown }) {
 /** Published figures, never without their years and limits. */
 export function Figures() {
   const text = useText();
+  const say = useSpeak(useLanguage());
+  const yearsOf = (id: string, english: string): string => {
+    const { text: years, translated } = say(figureKey(id, 'years'), english);
+    return translated ? years : standIn(years);
+  };
   const { comparison } = ruleBook();
   return (
     <section className="routing-part">
@@ -63,7 +69,8 @@ export function Figures() {
             <Said say={({ speak }) => speak(figureKey(figure.id, 'text'), figure.text)} />
             <Said className="small" say={({ speak }) => speak(figureKey(figure.id, 'limits'), figure.limits)} />
             <p className="small quiet">
-              {text('routing.years', { years: figure.years })} <Reliability of={figure.confidence} />
+              {text('routing.years', { years: yearsOf(figure.id, figure.years) })}{' '}
+              <Reliability of={figure.confidence} />
             </p>
             <SourceList ids={figure.sources} />
           </li>
