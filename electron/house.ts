@@ -8,6 +8,7 @@ import { createExhibitShow, type ExhibitShow } from './exhibit-show.ts';
 import { createOfferedFiles, type OfferedFiles } from './offered-files.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
+import { lookInPacks } from './tongues.ts';
 import type { VaultRooms } from './vault/open-vault.ts';
 import { openVaults, type Vaults, type VaultsOptions } from './vault/vault.ts';
 import { openShelf, type VaultShelf } from './vault/vault-shelf.ts';
@@ -63,5 +64,15 @@ export function openHouse(dataFolder: string, show = createExhibitShow(), copies
       return rooms.ok ? work(rooms.value) : fail(rooms.failure);
     },
   };
+  lookInPacks({
+    headers: () => {
+      const packs = house.withVault(({ textPacks }) => textPacks.list());
+      return packs.ok ? packs.value.map(({ header }) => header) : [];
+    },
+    find: (language) => {
+      const pack = house.withVault(({ textPacks }) => textPacks.find(language));
+      return pack.ok ? pack.value : undefined;
+    },
+  });
   return { ...house, digestWork: createDigestWork(house) };
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { call } from './bridge.ts';
 import { comeBack, hide, useHidden } from './hiding.ts';
+import { takeUpBrought } from './i18n/start.ts';
 import { useText } from './i18n/text.ts';
 import { useKeys } from './keys.ts';
 import { queryClient, useInfo, useSettings, useVaultState } from './queries.ts';
@@ -18,13 +19,19 @@ const fetchDesk = async (): Promise<DeskView> => {
 
 /** The desk as soon as the vault is open; whoever begins to type will soon be inside, so it is fetched meanwhile. */
 function useDesk(open: boolean): DeskView | undefined {
-  const [Desk, show] = useState(() => desk);
+  const [Desk, show] = useState<DeskView>();
+  const language = useSettings().data?.language ?? 'en';
   useEffect(() => {
-    const fetch = () => void fetchDesk().then((found) => show(() => found));
-    if (open) fetch();
+    // What was brought into the vault is known before anything is said in it.
+    const enter = async () => {
+      const [found] = await Promise.all([fetchDesk(), takeUpBrought(language).catch(() => undefined)]);
+      show(() => found);
+    };
+    const fetch = () => void fetchDesk();
+    if (open) void enter();
     else window.addEventListener('input', fetch, { capture: true, once: true });
     return () => window.removeEventListener('input', fetch, { capture: true });
-  }, [open]);
+  }, [open, language]);
   return Desk;
 }
 

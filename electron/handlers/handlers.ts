@@ -13,6 +13,7 @@ import { handoutCalls } from './handout-calls.ts';
 import { homeCalls } from './home-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
 import { keyCalls } from './key-calls.ts';
+import { languageCalls } from './language-calls.ts';
 import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
 import { recordingCalls } from './recording-calls.ts';
@@ -39,6 +40,7 @@ export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
   ...contentCalls(house),
   ...searchCalls(house),
   ...homeCalls(house),
+  ...languageCalls(house),
   ...linkCalls(house),
   ...facilityCalls(house),
   ...custodyCalls(house),

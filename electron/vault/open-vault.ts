@@ -16,6 +16,7 @@ import { openPreferences, type Preferences } from './preferences.ts';
 import { openRecords, type Records } from './rescue/records.ts';
 import { openSearch, type Search } from './search.ts';
 import { openStatements, type Statements } from './statements.ts';
+import { openTextPacks, type TextPacks } from './text-packs.ts';
 import { pathsIn, type VaultPlace } from './vault-files.ts';
 import { readVaultName } from './vault-shelf.ts';
 import { openWays, type Ways } from './ways.ts';
@@ -33,6 +34,7 @@ export type VaultRooms = {
   readonly digests: Digests;
   readonly links: Links;
   readonly facilities: Facilities;
+  readonly textPacks: TextPacks;
   readonly preferences: Preferences;
   readonly backups: Backups;
   readonly records: Records;
@@ -120,6 +122,7 @@ export function holdOpen(holding: Holding): OpenVault {
       digests: openDigests(database),
       links: openLinks(database, custody.note, clock),
       facilities: openFacilities(database, custody.note, clock),
+      textPacks: openTextPacks(database, custody.note, clock),
       preferences: openPreferences(database),
     },
     key,

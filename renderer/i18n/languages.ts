@@ -3,22 +3,34 @@ import type { Catalogue, LocaleHeader } from '../../src/i18n/catalogue.ts';
 import { directionOf } from '../../src/i18n/direction.ts';
 import { nearestLanguage } from '../../src/i18n/nearest.ts';
 import { isTestLanguage, testCatalogue, testLanguages } from '../../src/i18n/test-language.ts';
+import { overlaid } from '../../src/i18n/text-pack.ts';
+import { broughtLanguages, broughtTexts } from './brought.ts';
 
 const headerFiles = import.meta.glob<LocaleHeader>('../../locales/*/header.json', { eager: true, import: 'default' });
 const uiFiles = import.meta.glob<Catalogue>('../../locales/*/ui.json', { import: 'default' });
 const contentFiles = import.meta.glob<Catalogue>('../../locales/*/content.json', { import: 'default' });
 
-/** Every language that has a folder in `locales/`, English first, the rest by how they call themselves. */
-export const languages: readonly LocaleHeader[] = Object.values(headerFiles).sort((a, b) =>
-  a.language === 'en' ? -1 : b.language === 'en' ? 1 : a.endonym.localeCompare(b.endonym),
-);
+const byName = (one: LocaleHeader, other: LocaleHeader): number =>
+  one.language === 'en' ? -1 : other.language === 'en' ? 1 : one.endonym.localeCompare(other.endonym);
+const builtIn: readonly LocaleHeader[] = Object.values(headerFiles).sort(byName);
 
-const known = [...languages, ...testLanguages];
-const tags = known.map(({ language }) => language);
+/** Every language that can be chosen, English first, the rest by how they call themselves; `brought` tells those from outside. */
+export function languageList(): readonly (LocaleHeader & { readonly brought: boolean })[] {
+  const brought = new Map(broughtLanguages().map(({ header }) => [header.language, header]));
+  const own = builtIn.map((header) => {
+    const isCorrected = brought.delete(header.language);
+    return { ...header, ...(isCorrected && { review: 'drafted' as const }), brought: isCorrected };
+  });
+  return [...own, ...[...brought.values()].map((header) => ({ ...header, brought: true }))].sort(byName);
+}
 
 /** The head of a language: its own, or that of the language without region. */
 export function headerOf(language: LanguageTag): LocaleHeader | undefined {
-  const nearest = nearestLanguage(language, tags);
+  const known: readonly LocaleHeader[] = [...languageList(), ...testLanguages];
+  const nearest = nearestLanguage(
+    language,
+    known.map((header) => header.language),
+  );
   return known.find((header) => header.language === nearest);
 }
 
@@ -42,10 +54,10 @@ type Files = Readonly<Record<string, () => Promise<Catalogue>>>;
 const empty: Catalogue = {};
 
 /** The texts of a language in one of its files; nothing where it has none. */
-async function load(files: Files, language: LanguageTag, name: string): Promise<Catalogue> {
+async function load(files: Files, language: LanguageTag, name: 'ui' | 'content'): Promise<Catalogue> {
   const from = headerOf(language)?.language ?? language;
   const texts = (await files[`../../locales/${isTestLanguage(from) ? 'en' : from}/${name}.json`]?.()) ?? empty;
-  return isTestLanguage(from) ? testCatalogue(texts) : texts;
+  return isTestLanguage(from) ? testCatalogue(texts) : overlaid(texts, (await broughtTexts(from))[name]);
 }
 
 /** Texts of the screens in one language. */

@@ -27,6 +27,13 @@ export function fetchLanguage(language: LanguageTag): Promise<void> {
   return arrival;
 }
 
+/** Forgets a language whose texts have changed; whoever needs it fetches it anew. */
+export function forgetLanguage(language: LanguageTag): void {
+  books.delete(language);
+  coming.delete(language);
+  for (const reader of readers) reader();
+}
+
 /** The texts of a language, if they have arrived. */
 export const bookOf = (language: LanguageTag): Books | undefined => books.get(language);
 

@@ -3,7 +3,9 @@ import { initReactI18next } from 'react-i18next';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import { directionOf } from '../../src/i18n/direction.ts';
 import { pluralForm, pluralForms } from '../../src/i18n/plurals.ts';
+import { readBrought } from './brought.ts';
 import { headerOf, loadUi } from './languages.ts';
+import { forgetLanguage } from './shelf.ts';
 
 /** Sets the screen to a language: texts first, then the document, so that nothing is seen half changed. */
 export async function speakLanguage(language: LanguageTag): Promise<void> {
@@ -12,6 +14,15 @@ export async function speakLanguage(language: LanguageTag): Promise<void> {
   await i18next.changeLanguage(known);
   document.documentElement.lang = known;
   document.documentElement.dir = directionOf(known);
+}
+
+/** Takes up what was brought in, once the vault is open and whenever it has changed; the screen speaks on in the language of the settings. */
+export async function takeUpBrought(language: LanguageTag): Promise<void> {
+  for (const changed of await readBrought()) {
+    forgetLanguage(changed);
+    i18next.removeResourceBundle(changed, 'ui');
+  }
+  await speakLanguage(language);
 }
 
 /** i18next counts with `Intl`, which counts by the laptop's language where it does not know a language: our rules stand before it. */

@@ -1,4 +1,4 @@
-import { languages, spokenIn } from '../i18n/languages.ts';
+import { languageList, spokenIn } from '../i18n/languages.ts';
 import { useText } from '../i18n/text.ts';
 import { Choose } from './choose.tsx';
 import { Icon } from './icon.tsx';
@@ -14,12 +14,13 @@ type Properties = {
 /** One of the languages of the app, each by the name it gives itself. */
 export function LanguageChoice({ label, labelUnseen = false, slim = false, chosen, onChoose }: Properties) {
   const text = useText();
-  const noteOf = ({ review, translated }: (typeof languages)[number]): string =>
+  const noteOf = ({ review, translated, brought }: ReturnType<typeof languageList>[number]): string =>
     [
+      ...(brought ? [text('languages.brought')] : []),
       ...(translated === undefined ? [] : [text('common.partly', { percent: String(translated) })]),
       ...(review === 'drafted' ? [text('common.drafted')] : []),
     ].join(' · ');
-  const items = languages
+  const items = languageList()
     .map((header) => ({ header, note: noteOf(header) }))
     .map(({ header, note }) => ({
       id: header.language,

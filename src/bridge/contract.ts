@@ -9,6 +9,7 @@ import { handOverCalls } from './calls/hand-over-calls.ts';
 import { homeCalls } from './calls/home-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { keyCalls } from './calls/key-calls.ts';
+import { languageCalls } from './calls/language-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
 import { recordingCalls } from './calls/recording-calls.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...documentCalls,
   ...searchCalls,
   ...homeCalls,
+  ...languageCalls,
   ...linkCalls,
   ...facilityCalls,
   ...custodyCalls,

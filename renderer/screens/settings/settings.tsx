@@ -11,6 +11,7 @@ import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TopBar } from '../home/top-bar.tsx';
+import { LanguagesCard } from './languages-card.tsx';
 import { RuleBookCard } from './rule-book-card.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import './settings.css';
@@ -91,6 +92,7 @@ export function Settings({ onLock }: { readonly onLock: () => void }) {
         </div>
         {settings.data && <Form settings={settings.data} />}
         <SharingCard />
+        <LanguagesCard />
         <RuleBookCard />
         {info.data && (
           <p className="small quiet">
