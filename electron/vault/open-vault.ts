@@ -8,6 +8,7 @@ import type { Derivation } from './derivation.ts';
 import { type Digests, openDigests } from './digests.ts';
 import { type Exhibits, openExhibits } from './exhibits/exhibits.ts';
 import { type Facilities, openFacilities } from './facilities.ts';
+import { type FollowUps, openFollowUps } from './follow-ups.ts';
 import { type HandOvers, openHandOvers } from './hand-over/hand-over.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
 import { type KeyPurpose, type Opened, subkey } from './keys.ts';
@@ -33,6 +34,7 @@ export type VaultRooms = {
   readonly digests: Digests;
   readonly links: Links;
   readonly facilities: Facilities;
+  readonly followUps: FollowUps;
   readonly preferences: Preferences;
   readonly backups: Backups;
   readonly records: Records;
@@ -120,6 +122,7 @@ export function holdOpen(holding: Holding): OpenVault {
       digests: openDigests(database),
       links: openLinks(database, custody.note, clock),
       facilities: openFacilities(database, custody.note, clock),
+      followUps: openFollowUps(database, custody.note, clock, worker),
       preferences: openPreferences(database),
     },
     key,
