@@ -1,16 +1,17 @@
 import { ok, type Result } from '../src/base/result.ts';
 import type { Failure } from '../src/bridge/result.ts';
-import { type CaseDigest, digestCase } from '../src/clocks/case-digest.ts';
+import type { CaseDigest } from '../src/clocks/case-digest.ts';
 import type { Content } from '../src/clocks/content.ts';
 import { guide } from '../src/content/guide/guide.ts';
 import { linkVocabulary } from '../src/content/link-vocabulary.ts';
+import { digestFollowed } from '../src/follow-up/digest-followed.ts';
 import type { House } from './house.ts';
 import { localZone } from './today.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
 
 /** Changes when digests come out differently although no answer has changed. */
-const form = 2;
+const form = 3;
 /** Milliseconds of one piece of work behind the screen, and the rest after it: an answer that is being saved never waits long. */
 const [piece, rest] = [20, 30];
 const oneCommit = 20;
@@ -50,7 +51,7 @@ export function createDigestWork({ withVault, content }: Pick<House, 'withVault'
             continue;
           }
           const request = { guide, interview: interview.value, clocks: book.clocks, vocabulary: linkVocabulary, now };
-          made.push([id, digestCase({ ...request, timeZone: localZone() })]);
+          made.push([id, digestFollowed({ ...request, timeZone: localZone() })]);
           if (performance.now() >= end) break;
         }
         const kept = digests.put(edition, made);

@@ -7,6 +7,7 @@ import { GoProvider, type Place } from './place.ts';
 import { useRuleBook } from './rule-book.ts';
 import { Copied } from './screens/cover/copied.tsx';
 import { Pause } from './screens/cover/pause.tsx';
+import { DuePage } from './screens/follow-up/due-page.tsx';
 import { Home } from './screens/home/home.tsx';
 import { Case } from './screens/interview/case.tsx';
 import { Settings } from './screens/settings/settings.tsx';
@@ -35,6 +36,7 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
           {place.screen === 'home' && <Home onLock={onLock} />}
           {place.screen === 'settings' && <Settings onLock={onLock} />}
           {place.screen === 'vault' && <VaultPage onLock={onLock} />}
+          {place.screen === 'due' && <DuePage onLock={onLock} />}
           {'interview' in place && (
             <Case
               key={place.interview}

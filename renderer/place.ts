@@ -5,9 +5,10 @@ export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'vault' }
+  | { readonly screen: 'due' }
   | { readonly screen: CasePage; readonly interview: string; readonly step?: string };
 /** The pages of one interview. */
-export type CasePage = 'interview' | 'review' | 'exhibits' | 'routing' | 'packet' | 'documents' | 'links';
+export type CasePage = 'interview' | 'review' | 'exhibits' | 'routing' | 'packet' | 'documents' | 'follow-up' | 'links';
 
 export type Go = (place: Place) => void;
 const GoContext = createContext<Go>(() => undefined);

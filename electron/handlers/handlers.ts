@@ -8,6 +8,7 @@ import { custodyCalls } from './custody-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { exhibitCalls } from './exhibit-calls.ts';
 import { facilityCalls } from './facility-calls.ts';
+import { followUpCalls } from './follow-up-calls.ts';
 import { handOverCalls } from './hand-over-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { homeCalls } from './home-calls.ts';
@@ -43,6 +44,7 @@ export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
   ...languageCalls(house),
   ...linkCalls(house),
   ...facilityCalls(house),
+  ...followUpCalls(house),
   ...custodyCalls(house),
   ...handOverCalls(house),
   ...exhibitCalls(house),

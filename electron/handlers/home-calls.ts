@@ -1,9 +1,9 @@
 import { ok } from '../../src/base/result.ts';
 import type { HomeList, HomeRow } from '../../src/bridge/calls/home-calls.ts';
-import { nextClock } from '../../src/clocks/case-digest.ts';
+import { dueOf } from '../../src/follow-up/due-list.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
-import { today } from '../today.ts';
+import { dueAt } from './follow-up-calls.ts';
 
 /** The list is shown with what is known after this many milliseconds; the rest follows. */
 const patience = 60;
@@ -18,12 +18,12 @@ export const homeCalls = ({ withVault, digestWork }: House) =>
         if (!list.ok) return list;
         if (!shown.ok) return shown;
         if (!names.ok) return names;
-        const [now, day] = [new Date().toISOString(), today()];
+        const at = dueAt();
         const rows = list.value.map((summary): HomeRow => {
           const digest = shown.value.get(summary.id);
           if (digest === undefined) return summary;
-          const { clocks, name, ...known } = digest;
-          const next = nextClock(clocks, now, day);
+          const { clocks: _clocks, steps: _steps, name, ...known } = digest;
+          const [next] = dueOf(digest, at);
           return {
             ...summary,
             ...known,

@@ -23,7 +23,7 @@ export type Clock = () => number;
 /** What a new interview is known by from the start. */
 export type NewInterview = Pick<Interview, 'workerLanguage' | 'intervieweeLanguage' | 'interviewer' | 'guideVersion'>;
 type Languages = Pick<Interview, 'workerLanguage' | 'intervieweeLanguage'>;
-type Head = Omit<Interview, 'subjects' | 'answers'>;
+type Head = Omit<Interview, 'subjects' | 'answers' | 'followUp'>;
 type Outcome<Value> = Result<Value, Failure>;
 
 export type Interviews = {
@@ -153,7 +153,7 @@ export function openInterviews(
         if (!isWhole(interview)) return fail({ code: 'interview-unreadable' });
         const at = now();
         const id = randomUUID();
-        const { subjects: people, answers: given, ...rest } = interview;
+        const { subjects: people, answers: given, followUp: _, ...rest } = interview;
         const codeName = isTaken(rest.codeName) ? drawCodeName(isTaken, random) : rest.codeName;
         addHead.run({ ...rest, id, codeName, changedAt: at });
         for (const subject of people) addSubjectRow.run(id, subject.id, subject.kind, id);

@@ -8,6 +8,7 @@ import type { Derivation } from './derivation.ts';
 import { type Digests, openDigests } from './digests.ts';
 import { type Exhibits, openExhibits } from './exhibits/exhibits.ts';
 import { type Facilities, openFacilities } from './facilities.ts';
+import { type FollowUps, openFollowUps } from './follow-ups.ts';
 import { type HandOvers, openHandOvers } from './hand-over/hand-over.ts';
 import { type Clock, type Interviews, openInterviews } from './interviews.ts';
 import { type KeyPurpose, type Opened, subkey } from './keys.ts';
@@ -35,6 +36,7 @@ export type VaultRooms = {
   readonly links: Links;
   readonly facilities: Facilities;
   readonly textPacks: TextPacks;
+  readonly followUps: FollowUps;
   readonly preferences: Preferences;
   readonly backups: Backups;
   readonly records: Records;
@@ -123,6 +125,7 @@ export function holdOpen(holding: Holding): OpenVault {
       links: openLinks(database, custody.note, clock),
       facilities: openFacilities(database, custody.note, clock),
       textPacks: openTextPacks(database, custody.note, clock),
+      followUps: openFollowUps(database, custody.note, clock, worker),
       preferences: openPreferences(database),
     },
     key,

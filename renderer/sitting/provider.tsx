@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import type { Answer, AnswerKey, AnswerValue, Interview, Subject } from '../../src/interview/answers.ts';
+import type { FollowUpWhat } from '../../src/interview/follow-up-entry.ts';
 import type { SubjectKind } from '../../src/interview/guide.ts';
 import { call, failureOf } from '../bridge.ts';
 import { useSettings } from '../queries.ts';
@@ -30,6 +31,8 @@ export type Acts = {
   readonly speak: (workerLanguage: LanguageTag, intervieweeLanguage: LanguageTag) => Promise<void>;
   readonly addSubject: (kind: SubjectKind) => Promise<Subject>;
   readonly removeSubject: (subject: string) => Promise<void>;
+  /** Writes an entry of the follow-up down. */
+  readonly follow: (what: FollowUpWhat) => Promise<void>;
   /** Saves what is on its way; resolves when it is safe or has failed. */
   readonly flush: () => Promise<void>;
   /** The interview as it is at this moment, not as it was last drawn. */
@@ -112,6 +115,10 @@ function createActs(
     removeSubject: async (subject) => {
       await call('subjects.remove', { id, subject });
       dispatch({ kind: 'subject-removed', subject });
+    },
+    follow: async (what) => {
+      const { entries, changedAt } = await call('follow-up.note', { id, what });
+      dispatch({ kind: 'followed', entries, changedAt });
     },
     flush: autosave.flush,
     current: () => now().interview,

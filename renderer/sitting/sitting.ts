@@ -1,6 +1,7 @@
 import { assertNever } from '../../src/base/assert-never.ts';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import type { Answer, AnswerKey, AnswerValue, Interview, Subject } from '../../src/interview/answers.ts';
+import type { FollowUpEntry } from '../../src/interview/follow-up-entry.ts';
 import { answersWithout } from '../../src/interview/without-subject.ts';
 
 /** What the screen knows of the interview that is open. Answers here may still be on their way to the vault. */
@@ -15,7 +16,8 @@ export type Change =
   | { readonly kind: 'cleared'; readonly key: AnswerKey }
   | { readonly kind: 'spoken'; readonly workerLanguage: LanguageTag; readonly intervieweeLanguage: LanguageTag }
   | { readonly kind: 'subject-added'; readonly subject: Subject }
-  | { readonly kind: 'subject-removed'; readonly subject: string };
+  | { readonly kind: 'subject-removed'; readonly subject: string }
+  | { readonly kind: 'followed'; readonly entries: readonly FollowUpEntry[]; readonly changedAt: string };
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
@@ -50,6 +52,8 @@ export function changeSitting(sitting: Sitting, change: Change): Sitting {
         subjects: interview.subjects.filter(({ id }) => id !== change.subject),
         answers: answersWithout(interview.answers, change.subject),
       });
+    case 'followed':
+      return becomes({ followUp: change.entries, changedAt: change.changedAt });
     default:
       return assertNever(change);
   }

@@ -5,6 +5,7 @@ import { custodyCalls } from './calls/custody-calls.ts';
 import { documentCalls } from './calls/document-calls.ts';
 import { exhibitCalls } from './calls/exhibit-calls.ts';
 import { facilityCalls } from './calls/facility-calls.ts';
+import { followUpCalls } from './calls/follow-up-calls.ts';
 import { handOverCalls } from './calls/hand-over-calls.ts';
 import { homeCalls } from './calls/home-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...languageCalls,
   ...linkCalls,
   ...facilityCalls,
+  ...followUpCalls,
   ...custodyCalls,
   ...handOverCalls,
   ...exhibitCalls,

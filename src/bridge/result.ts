@@ -3,6 +3,7 @@ export const errorCodes = [
   'bad-input',
   'internal',
   'vault-locked',
+  'nothing-due',
   'vault-exists',
   'vault-missing',
   'vault-damaged',

@@ -2,8 +2,12 @@ import type { TimeZone } from '../base/zoned-time.ts';
 import type { Interview } from '../interview/answers.ts';
 import { type CaseKeys, caseKeysOf, type LinkVocabulary } from '../interview/case-keys.ts';
 import { deriveFacts } from '../interview/derive-facts.ts';
+import type { Facts } from '../interview/facts.ts';
 import { progressOf } from '../interview/flow.ts';
 import type { Guide } from '../interview/guide.ts';
+import type { RetaliationPlain } from '../interview/plain-facts.ts';
+import { readPlainFacts } from '../interview/read-plain-facts.ts';
+import type { CaseStep } from './case-step.ts';
 import type { Band, Clock } from './clock.ts';
 import { deadlines } from './deadlines.ts';
 import { urgencies } from './urgencies.ts';
@@ -27,12 +31,18 @@ export type CaseDigest = {
   readonly name?: string;
   /** Clocks of hours, days and weeks that still run, the most urgent first. */
   readonly clocks: readonly CaseClock[];
+  /** What the follow-up asks for, the earliest first; absent when nothing. */
+  readonly steps?: readonly CaseStep[];
   /** What must be seen at once whatever the day is, the most urgent first. */
   readonly urgent: readonly UrgencyKind[];
   readonly keys: CaseKeys;
 };
 
+/** What the steps of a follow-up are worked out from beside its entries. */
+export type StepSource = { readonly facts: Facts; readonly acts: readonly RetaliationPlain[]; readonly zone: TimeZone };
+
 const mostClocks = 8;
+const mostSteps = 40;
 const longestName = 120;
 
 /** The first line of free words, without line breaks; `undefined` for nothing. */
@@ -57,13 +67,18 @@ export function digestCase(input: {
   readonly vocabulary: LinkVocabulary;
   readonly now: string;
   readonly timeZone: TimeZone;
+  /** Works out the steps of the follow-up. */
+  readonly stepsOf?: (source: StepSource) => readonly CaseStep[];
 }): CaseDigest {
   const { guide, interview, clocks, vocabulary, now, timeZone } = input;
-  const { facts, plain } = deriveFacts({ guide, interview, now, timeZone });
+  const { facts, plain, dates } = deriveFacts({ guide, interview, now, timeZone });
   // The days until a removal go by: its clock says how many are left.
   const { removalOn: _, ...still } = plain;
   const progress = progressOf(guide, interview.subjects, interview.answers);
-  const running = deadlines({ clocks, facts, now, timeZone: plain.timeZone ?? timeZone }).flatMap(
+  const zone = plain.timeZone ?? timeZone;
+  const acts = input.stepsOf === undefined ? [] : readPlainFacts(guide, interview).retaliations;
+  const steps = input.stepsOf?.({ facts, acts, zone }) ?? [];
+  const running = deadlines({ clocks, facts, dates, now, timeZone: zone }).flatMap(
     ({ clock, band, due, state, anchor }) =>
       state === 'running' && due !== undefined && band !== 'years' && anchor.kind !== 'now'
         ? [{ clock, band, due }]
@@ -78,11 +93,8 @@ export function digestCase(input: {
     ...(facility === undefined ? {} : { facility }),
     ...(name === undefined ? {} : { name }),
     clocks: running.slice(0, mostClocks),
+    ...(steps.length === 0 ? {} : { steps: steps.slice(0, mostSteps) }),
     urgent: urgencies(facts, [], still).map(({ kind }) => kind),
     keys: caseKeysOf(interview, plain, vocabulary),
   };
 }
-
-/** The clock that runs out first of those that have not run out at `now` (an ISO instant; `today` the day at this place). */
-export const nextClock = (clocks: readonly CaseClock[], now: string, today: string): CaseClock | undefined =>
-  clocks.find(({ due }) => (due.length === 10 ? due >= today : due > now));

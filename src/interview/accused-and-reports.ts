@@ -45,7 +45,7 @@ export function reportFactsOf(reports: readonly ReportPlain[]): readonly ReportF
 }
 
 /** *Declined* by the Inspector General settles it; *looking into it* denies it; anything else leaves it open. */
-export function oigDeclinedIn(reports: readonly ReportPlain[]): 'yes' | 'no' | undefined {
+export function oigDeclinedIn(reports: readonly Pick<ReportFacts, 'channel' | 'outcome'>[]): 'yes' | 'no' | undefined {
   const outcomes = reports.filter((each) => each.channel === 'oig').map((each) => each.outcome);
   if (outcomes.includes('declined')) return 'yes';
   return outcomes.includes('looking') ? 'no' : undefined;

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../base/language-tag.ts';
 import type { PartialDate } from '../base/partial-date.ts';
+import type { FollowUpEntry } from './follow-up-entry.ts';
 import type { ConsentPurpose, QuestionId, SubjectKind } from './guide.ts';
 
 /** `question` or, in a repeated section, `question@subject`. */
@@ -81,7 +82,7 @@ export type Answers = Readonly<Record<AnswerKey, Answer>>;
 /** One of several interpreters, incidents, accused persons, witnesses, reports or events. */
 export type Subject = { readonly id: string; readonly kind: SubjectKind };
 
-/** One sitting with one person, with everything said in it; also the content of an interview file. */
+/** One sitting with one person, with everything said in it; without the follow-up also the content of an interview file. */
 export type Interview = {
   readonly id: string;
   readonly codeName: string;
@@ -93,6 +94,8 @@ export type Interview = {
   readonly changedAt: string;
   readonly subjects: readonly Subject[];
   readonly answers: Answers;
+  /** What was filed afterwards and what came of it, as it was written down; absent when there is nothing. */
+  readonly followUp?: readonly FollowUpEntry[];
 };
 
 /** The key under which the answer to a question is kept. */

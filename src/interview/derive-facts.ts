@@ -8,6 +8,7 @@ import { limbOf } from './conduct-elements.ts';
 import { identityModeOf, type StandingConsent, standingConsents } from './consents.ts';
 import { type DojFinding, mayBeUnderDoj } from './doj-conduct.ts';
 import type { FactPath, Facts } from './facts.ts';
+import { type FollowedDates, type FollowUp, filedReports, followedDates, readFollowUp } from './filings.ts';
 import type { Guide } from './guide.ts';
 import { figureOf, type HourRange, hoursSince, possibleZones } from './hours-since.ts';
 import type { PlainFacts } from './plain-facts.ts';
@@ -35,7 +36,7 @@ export type DerivedFacts = {
   /** What the answers come to under 28 CFR 115.6, where the place may be under the rules of the DOJ. */
   readonly doj?: readonly DojFinding[];
   /** Days that clocks run from and routing does not ask for. */
-  readonly dates: { readonly examinedOn?: PartialDate };
+  readonly dates: FollowedDates & { readonly examinedOn?: PartialDate };
   /** What several incidents do not have in common; routing is then worth a look for each. */
   readonly differs: readonly ('place' | 'accused')[];
 };
@@ -115,16 +116,16 @@ function deriveAccused(reading: PlainReading): readonly Derived[] {
   return [{ facts: { accused }, from }];
 }
 
-function deriveReports(reading: PlainReading): readonly Derived[] {
-  const reports = reportFactsOf(reading.plain.reports);
+/** Reports that the person told of and those that were filed for them; one that is both is the filed one, of which more is known. */
+function deriveReports(reading: PlainReading, followUp: FollowUp): readonly Derived[] {
+  const filed = filedReports(followUp);
+  const taken = new Set(filed.flatMap(({ told }) => told ?? []));
+  const told = reading.plain.reports.filter(({ subject }) => !taken.has(subject));
+  const reports = [...reportFactsOf(told), ...filed.map(({ told: _, ...report }) => report)];
   const keys = keysFor(reading, ['report.channel', 'report.on', 'report.reference', 'report.outcome']);
   return [
     ...settle('reportedAlready', reports.length > 0 ? reports : undefined, keys),
-    ...settle(
-      'oigDeclined',
-      oigDeclinedIn(reading.plain.reports),
-      keysFor(reading, ['report.channel', 'report.outcome']),
-    ),
+    ...settle('oigDeclined', oigDeclinedIn(reports), keysFor(reading, ['report.channel', 'report.outcome'])),
   ];
 }
 
@@ -187,6 +188,7 @@ export function deriveFacts(input: {
   const { guide, interview, now } = input;
   const reading = readPlainFacts(guide, interview);
   const { plain } = reading;
+  const followUp = readFollowUp(interview.followUp);
   const today = dayAt(now, plain.timeZone ?? input.timeZone);
   const conduct = classifyIncidents(reading);
   const dates = datesOfIncidents(reading);
@@ -197,7 +199,7 @@ export function deriveFacts(input: {
     ...deriveFear(reading),
     ...deriveAge(reading, today),
     ...deriveAccused(reading),
-    ...deriveReports(reading),
+    ...deriveReports(reading, followUp),
     ...deriveConduct(reading, conduct),
     ...settle('incidentsAt', dates.length > 1 ? dates : undefined, keysOf(datesIn(reading))),
     ...settle('hoursSince', figureOf(hours), keysFor(reading, ['incidentAt', 'timeZone'])),
@@ -210,7 +212,10 @@ export function deriveFacts(input: {
     ...(input.linkedPattern ? { linkedPattern: true } : {}),
     plain,
     conduct,
-    dates: plain.examinedOn === undefined ? {} : { examinedOn: plain.examinedOn },
+    dates: {
+      ...followedDates(followUp),
+      ...(plain.examinedOn === undefined ? {} : { examinedOn: plain.examinedOn }),
+    },
     differs: differencesBetween(reading),
     ...(reading.incidents.some((each) => mayBeUnderDoj(each.plain)) || mayBeUnderDoj(plain)
       ? { doj: classifyIncidentsUnderDoj(reading) }

@@ -75,8 +75,11 @@ export function parseInterview(input: unknown, guide: Guide): Result<Interview, 
   return ok(interview);
 }
 
-/** The content of an interview file, ready for `JSON.stringify`. */
-export const toInterviewFile = (interview: Interview): Interview & { readonly format: typeof interviewFormat } => ({
+/** The content of an interview file, ready for `JSON.stringify`: what was said, without what was done with it afterwards. */
+export const toInterviewFile = ({
+  followUp: _,
+  ...interview
+}: Interview): Omit<Interview, 'followUp'> & { readonly format: typeof interviewFormat } => ({
   format: interviewFormat,
   ...interview,
 });

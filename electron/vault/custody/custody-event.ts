@@ -10,6 +10,8 @@ export type CustodyObject =
   | 'handout'
   | 'backup'
   | 'hand-over'
+  | 'follow-up'
+  | 'calendar'
   | 'custody-log';
 
 /** One thing that was done to the material; nothing of it is an answer, a name of the person or a path. */

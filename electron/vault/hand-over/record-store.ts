@@ -20,7 +20,7 @@ export function openRecords(database: VaultDatabase) {
   const readInterview = interviewReader(database);
   const answers = openAnswers(database);
   const taken = driver.prepare<[string]>('SELECT 1 FROM interviews WHERE code_name = ?');
-  const addHead = driver.prepare<[Omit<Interview, 'subjects' | 'answers'>]>(
+  const addHead = driver.prepare<[Omit<Interview, 'subjects' | 'answers' | 'followUp'>]>(
     `INSERT INTO interviews (id, code_name, worker_language, interviewee_language, interviewer, guide_version, created_at,
        changed_at)
      VALUES (@id, @codeName, @workerLanguage, @intervieweeLanguage, @interviewer, @guideVersion, @createdAt, @changedAt)`,

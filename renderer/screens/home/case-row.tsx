@@ -89,7 +89,7 @@ export function CaseRow({ row, now, links, onOpen, onLinks, onRemove }: Properti
         <span className="case-when">
           <Progress row={row} />
           <Urgent row={row} />
-          {next !== undefined && <CaseClockView clock={next} urgent={runsOut(row, now)} now={now} />}
+          {next !== undefined && <CaseClockView item={next} urgent={runsOut(row, now)} now={now} />}
           <span>{text('home.changed', { when: sayWhen(changedAt, new Date(now), language) })}</span>
         </span>
       </AriaButton>

@@ -19,6 +19,9 @@ export function TopBar({ onLock, back = false }: Properties) {
         </Button>
       ) : (
         <>
+          <Button look="quiet" icon="clock" onPress={() => go({ screen: 'due' })}>
+            {text('home.due')}
+          </Button>
           <Button look="quiet" icon="vault" onPress={() => go({ screen: 'vault' })}>
             {text('home.vault')}
           </Button>

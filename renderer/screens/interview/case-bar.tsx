@@ -8,7 +8,16 @@ import { Icon } from '../../ui/icon.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { LanguagePair } from './language-pair.tsx';
 
-const pages: readonly CasePage[] = ['interview', 'review', 'exhibits', 'routing', 'packet', 'documents', 'links'];
+const pages: readonly CasePage[] = [
+  'interview',
+  'review',
+  'exhibits',
+  'routing',
+  'packet',
+  'documents',
+  'follow-up',
+  'links',
+];
 
 /** Above every page of an interview: the way home, the code name, the pages, the two languages. */
 export function CaseBar({ page }: { readonly page: CasePage }) {

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { DocumentsPage } from '../documents/documents-page.tsx';
 import { ExhibitsPage } from '../exhibits/exhibits-page.tsx';
+import { FollowUpPage } from '../follow-up/follow-up-page.tsx';
 import { LinksPage } from '../links/links-page.tsx';
 import { PacketPage } from '../packet/packet-page.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
@@ -65,6 +66,7 @@ function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id' | 'cover
       {page === 'routing' && <RoutingPage />}
       {page === 'packet' && <PacketPage />}
       {page === 'documents' && <DocumentsPage first={step} />}
+      {page === 'follow-up' && <FollowUpPage />}
       {page === 'links' && <LinksPage />}
       <Foot {...keys} />
     </div>

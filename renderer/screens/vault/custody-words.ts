@@ -38,6 +38,8 @@ const deeds = [
   'custody.deed.hand-over.exported',
   'custody.deed.hand-over.received',
   'custody.deed.hand-over.changed',
+  'custody.deed.follow-up.changed',
+  'custody.deed.calendar.exported',
   'custody.deed.custody-log.created',
   'custody.deed.custody-log.exported',
   'custody.deed.custody-log.broken',

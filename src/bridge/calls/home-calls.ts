@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { CaseClock, CaseState } from '../../clocks/case-digest.ts';
+import type { CaseState } from '../../clocks/case-digest.ts';
 import type { UrgencyKind } from '../../clocks/urgency.ts';
+import type { DueItem } from '../../follow-up/due-list.ts';
 import type { InterviewSummary } from './interview-calls.ts';
 import { type Calls, nothing } from './shapes.ts';
 
@@ -14,8 +15,8 @@ export type HomeRow = InterviewSummary & {
   readonly name?: string;
   /** What must be seen at once. */
   readonly urgent?: readonly UrgencyKind[];
-  /** The clock that runs out first. */
-  readonly next?: CaseClock;
+  /** What is due first: a clock that runs out, or a step of the follow-up. */
+  readonly next?: DueItem;
 };
 /** The list, last changed first; `left` interviews have not been read since they were changed. */
 export type HomeList = { readonly rows: readonly HomeRow[]; readonly left: number; readonly showsNames: boolean };

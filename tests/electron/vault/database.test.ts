@@ -204,6 +204,7 @@ describe('the migrations', () => {
     [40, 'custody_entries interviews_unsaid'],
     [41, 'custody_segments'],
     [60, 'reading_marks readings signatures statements'],
+    [90, 'follow_up'],
   ])('at %i make %s', (number, tables) => {
     const tablesAfter = (steps: readonly Migration[]): readonly string[] => {
       must(createDatabase(files, steps));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestCase, nextClock } from '../../../src/clocks/case-digest.ts';
+import { digestCase } from '../../../src/clocks/case-digest.ts';
 import { clocks } from '../../../src/content/clocks/table.ts';
 import { guide } from '../../../src/content/guide/guide.ts';
 import { linkVocabulary } from '../../../src/content/link-vocabulary.ts';
@@ -47,19 +47,4 @@ describe('the digest of an interview', () => {
     };
     expect(digest({ ...persona, answers: { ...persona.answers, 'person-name': answer } }).name).toBe('N'.repeat(120));
   });
-});
-
-describe('the next clock', () => {
-  const running = [
-    { clock: 'a', band: 'hours', due: '2026-11-25T17:00:00Z' },
-    { clock: 'b', band: 'days', due: '2026-11-24' },
-    { clock: 'c', band: 'days', due: '2026-11-25' },
-    { clock: 'd', band: 'hours', due: '2026-11-26T17:00:00Z' },
-  ] as const;
-  it.each([
-    [now, '2026-11-25', 'c'],
-    ['2026-11-25T10:00:00Z', '2026-11-25', 'a'],
-    ['2026-11-26T10:00:00Z', '2026-11-26', 'd'],
-    ['2026-11-27T10:00:00Z', '2026-11-27', undefined],
-  ])('at %s is %s %s', (moment, day, clock) => expect(nextClock(running, moment, day)?.clock).toBe(clock));
 });

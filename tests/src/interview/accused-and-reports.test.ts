@@ -76,6 +76,6 @@ describe('earlier reports', () => {
       'yes',
     ],
   ])('whether the Inspector General declined: %s', (_name, reports, declined) => {
-    expect(oigDeclinedIn(reports)).toBe(declined);
+    expect(oigDeclinedIn(reportFactsOf(reports))).toBe(declined);
   });
 });

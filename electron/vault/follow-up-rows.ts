@@ -1,0 +1,33 @@
+import type { FollowUpEntry, FollowUpWhat } from '../../src/interview/follow-up-entry.ts';
+import type { VaultDatabase } from './database.ts';
+import { UnreadableRecord } from './storage-failure.ts';
+
+type Row = Omit<FollowUpEntry, 'what'> & { readonly content: string };
+
+function parseWhat(content: string): FollowUpWhat {
+  try {
+    const what = JSON.parse(content) as FollowUpWhat | null;
+    if (typeof what?.kind === 'string') return what;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new UnreadableRecord();
+}
+
+/** The entries of the follow-up; each function belongs into a `read` or `commit` of the caller. */
+export function openFollowUpRows({ driver }: VaultDatabase) {
+  const all = driver.prepare<[string], Row>(
+    'SELECT id, noted_at AS "at", noted_by AS "by", content FROM follow_up WHERE interview_id = ? ORDER BY position',
+  );
+  const put = driver.prepare<[string, string, string, string, string]>(
+    'INSERT INTO follow_up (id, interview_id, noted_at, noted_by, content) VALUES (?, ?, ?, ?, ?)',
+  );
+  return {
+    /** Entries of one interview, in the order in which they were written down. */
+    of: (interview: string): readonly FollowUpEntry[] =>
+      all.all(interview).map(({ content, ...row }) => ({ ...row, what: parseWhat(content) })),
+    add: (interview: string, { id, at, by, what }: FollowUpEntry): void => {
+      put.run(id, interview, at, by, JSON.stringify(what));
+    },
+  };
+}

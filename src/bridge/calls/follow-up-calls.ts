@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { DueItem } from '../../follow-up/due-list.ts';
+import { type FollowUpEntry, followUpSchema } from '../../interview/follow-up-entry.ts';
+import { type Calls, id, nothing, written } from './shapes.ts';
+
+/** Main builds the entries from its own store; only their shape matters to the screen. */
+const entries = z.object({ entries: z.custom<readonly FollowUpEntry[]>(), changedAt: z.string() });
+
+/** Something due, with the interview that it belongs to. */
+export type DueRow = DueItem & { readonly interview: string; readonly codeName: string };
+/** Everything due, the most urgent first; `left` interviews have not been read since they were changed. */
+export type DueList = { readonly rows: readonly DueRow[]; readonly left: number };
+
+/** What was filed, what came of it, and what is due. */
+export const followUpCalls = {
+  /** Writes one entry down; nothing that was written is ever changed. */
+  'follow-up.note': { input: z.object({ id, what: followUpSchema }).strict(), output: entries },
+  /** `json` is a `DueList`: thousands of rows cross to the screen many times faster as one text than one by one. */
+  'follow-up.due': { input: nothing, output: z.object({ json: z.string() }) },
+  /** Asks where to, then writes what is due as one calendar file; of one interview, or of all. */
+  'follow-up.calendar': {
+    input: z.object({ id: id.exactOptional(), withCode: z.boolean(), title: z.string().min(1).max(60) }).strict(),
+    output: written,
+  },
+} as const satisfies Calls;
