@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../src/base/result.ts';
-import { shownInPacket } from '../src/bridge/calls/packet-calls.ts';
+import { exhibitStyle, shownInPacket } from '../src/bridge/calls/packet-calls.ts';
 import type { Failure } from '../src/bridge/result.ts';
 import { channelIds } from '../src/channels/channel.ts';
 import { papers } from '../src/export/format.ts';
@@ -32,6 +32,7 @@ const jobSchema = z.strictObject({
   redaction: shownInPacket.redaction.exactOptional(),
   /** A folder: every file in it becomes an exhibit, in the order of their names. */
   exhibits: z.string().min(1).exactOptional(),
+  style: exhibitStyle.exactOptional(),
   /** Seals every packet: an age recipient, or a file whose first line is the passphrase. */
   encrypt: z.string().min(1).exactOptional(),
   /** The moment to write under instead of the present one, so that a demonstration can be repeated. */

@@ -30,6 +30,7 @@ import { writePacket } from './output/write-packet.ts';
 import { localZone, today } from './today.ts';
 import { isRecipient, type Seal } from './vault/bundle/age-seal.ts';
 import type { VaultRooms } from './vault/open-vault.ts';
+import { isWeakPassphrase } from './vault/passphrase.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
 const say = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -57,7 +58,7 @@ async function sealOf({ encrypt }: BatchJob): Promise<Outcome<Seal | undefined>>
   if (isRecipient(encrypt)) return ok({ kind: 'recipients', recipients: [encrypt] });
   if (encrypt.startsWith('age1')) return fail({ code: 'not-a-recipient' });
   const passphrase = (await readFile(encrypt, 'utf8').catch(() => '')).split(/\r?\n/)[0] ?? '';
-  return passphrase === '' ? fail({ code: 'bad-input' }) : ok({ kind: 'passphrase', passphrase });
+  return isWeakPassphrase(passphrase) ? fail({ code: 'weak-passphrase' }) : ok({ kind: 'passphrase', passphrase });
 }
 
 /** Stands for a file that the vault does not take: an empty one. It is named, and does not go along. */
@@ -134,7 +135,9 @@ async function writeOne(
   };
   const sheet = { paper, language: packet.language, madeOn: packet.madeOn };
   const made = await withPacketTools(sheet, (tools) =>
-    writePacket({ request, exhibits: exhibits.value }, tools, sinkFor, () => ok(null)),
+    writePacket({ request, exhibits: exhibits.value, ...(job.style && { style: job.style }) }, tools, sinkFor, () =>
+      ok(null),
+    ),
   );
   if (!made.ok) return made;
   const { plan, missed, files, name } = made.value;

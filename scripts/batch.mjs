@@ -64,6 +64,12 @@ const sentences = {
   'document-never-sent':
     'nothing was written for this office; a letter would tell it what it does not know yet (--sent DAY)',
   'no-filing': 'the survivor does not want a report; nothing is filed',
+  'channel-dangerous': 'the person fears the government that this would go to; nothing is written',
+  'weak-passphrase':
+    'the passphrase for --encrypt would be guessed too easily; choose at least 12 characters, best four or five words that do not belong together',
+  'not-a-recipient': 'this is not a public age key; one begins with age1',
+  'exhibit-not-strippable':
+    'an exhibit cannot be freed of what its file says about itself, and an anonymous packet takes no other',
   'interview-unreadable': 'the interview file cannot be read',
   'bad-input': 'the request cannot be read',
 };

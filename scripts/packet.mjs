@@ -2,7 +2,8 @@
 //   npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity MODE] [--paper a4]
 //     [--include safety,immigration] [--forms sf-95,ice-60-001,g-28] [--redact FILE.json] says what is shown; in the file:
 //     { "persons": { "w1": "pseudonym" | "leave-out" }, "answers": [KEY], "passages": [{ "key": KEY, "text": WORDS }] }
-//     [--exhibits DIR] takes in every file of DIR; [--encrypt PASSFILE|age1...] seals the packet. Ends with 3 when an exhibit is missing.
+//     [--exhibits DIR] takes in every file of DIR, [--marks letters|numbers] [--bates NUMBER|off] says how they and their pages are marked;
+//     [--encrypt PASSFILE|age1...] seals the packet. Ends with 3 when an exhibit is missing.
 //   npm run packet -- INTERVIEW.json --document KIND --out DIR [--recipient ID] [--outside] [--sent DAY,DAY]
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -10,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { failureSentence, runBatch } from './batch.mjs';
 import { explainFailure } from './setup.mjs';
 
-const usage = `npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4] [--include safety,immigration] [--forms sf-95,ice-60-001,g-28] [--redact FILE.json] [--exhibits DIR] [--encrypt PASSFILE|age1...]
+const usage = `npm run packet -- INTERVIEW.json --channel ID --out DIR [--format pdf,docx,text,json] [--identity anonymous|confidential|identified] [--paper letter|a4] [--include safety,immigration] [--forms sf-95,ice-60-001,g-28] [--redact FILE.json] [--exhibits DIR] [--marks letters|numbers] [--bates NUMBER|off] [--encrypt PASSFILE|age1...]
 npm run packet -- INTERVIEW.json --document preservation|declaration|signature-page|interpreter|translator|consent-record|withdrawal|retaliation-log --out DIR [--recipient ID] [--outside] [--sent DAY,DAY] [--format ...] [--paper ...]`;
 
 class Misuse extends Error {}
@@ -22,6 +23,15 @@ function readRedaction(file) {
   } catch {
     throw new Misuse('The file for --redact cannot be read as JSON.');
   }
+}
+
+/** How exhibits are marked, and which number the first of their pages bears. */
+function readStyle(marks = 'letters', bates = '1') {
+  if (!['letters', 'numbers'].includes(marks)) throw new Misuse('Marks are "letters" or "numbers".');
+  const firstNumber = bates === 'off' ? null : Number(bates);
+  if (firstNumber !== null && !(Number.isInteger(firstNumber) && firstNumber >= 1 && firstNumber <= 900_000))
+    throw new Misuse('Pages are numbered from 1 to 900000 on, or not at all: --bates off.');
+  return { marks, firstNumber };
 }
 
 function readArguments() {
@@ -41,6 +51,8 @@ function readArguments() {
     include: text,
     forms: text,
     redact: text,
+    marks: text,
+    bates: text,
   };
   let parsed;
   try {
@@ -58,12 +70,26 @@ function readArguments() {
   const { encrypt } = values;
   if (encrypt && !encrypt.startsWith('age1') && !existsSync(encrypt))
     throw new Misuse('The file with the passphrase is not there.');
-  const { redact, ...others } = values;
-  return { file: resolve(file), ...others, ...(redact && { redaction: readRedaction(redact) }) };
+  const { redact, marks, bates, ...others } = values;
+  const style = marks === undefined && bates === undefined ? {} : { style: readStyle(marks, bates) };
+  return { file: resolve(file), ...others, ...style, ...(redact && { redaction: readRedaction(redact) }) };
 }
 
 /** What the job is about: a packet for one office, or a document. */
-function wish({ channel, document, recipient, outside, sent, identity, exhibits, encrypt, include, forms, redaction }) {
+function wish({
+  channel,
+  document,
+  recipient,
+  outside,
+  sent,
+  identity,
+  exhibits,
+  encrypt,
+  include,
+  forms,
+  redaction,
+  style,
+}) {
   if (channel) {
     return {
       channels: [channel],
@@ -72,6 +98,7 @@ function wish({ channel, document, recipient, outside, sent, identity, exhibits,
       ...(forms && { forms: forms.split(',') }),
       ...(redaction && { redaction }),
       ...(exhibits && { exhibits: resolve(exhibits) }),
+      ...(style && { style }),
       ...(encrypt && { encrypt: encrypt.startsWith('age1') ? encrypt : resolve(encrypt) }),
     };
   }

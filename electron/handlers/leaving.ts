@@ -12,14 +12,18 @@ export function leavingOf(
   { withVault }: House,
   event: Omit<CustodyEvent, 'what'>,
   files: readonly Pick<NamedFile, 'name'>[],
+  /** What leaves as a part of it; kept in the same commit. */
+  along: readonly Omit<CustodyEvent, 'what'>[] = [],
 ): Leaving {
   const formats = [...new Set(files.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].join(' ');
+  const whole = { ...event, detail: { ...event.detail, files: files.length, formats } };
   return (notWritten) =>
     withVault(({ custody }) =>
-      custody.record({
-        what: 'exported',
-        ...event,
-        detail: { ...event.detail, files: files.length, formats, ...(notWritten !== undefined && { notWritten }) },
-      }),
+      custody.record(
+        ...[whole, ...along].map((each) => ({
+          ...{ ...each, what: 'exported' as const },
+          detail: { ...each.detail, ...(notWritten !== undefined && { notWritten }) },
+        })),
+      ),
     );
 }

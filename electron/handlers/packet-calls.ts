@@ -7,15 +7,18 @@ import type { House } from '../house.ts';
 import type { ExportRequest } from '../output/export-packet.ts';
 import { localZone } from '../today.ts';
 import { type Seal, sealForRecipients } from '../vault/bundle/age-seal.ts';
+import { isWeakPassphrase } from '../vault/passphrase.ts';
 import { askFolder } from './chosen-folder.ts';
 import { newestVersion } from './document-calls.ts';
 import { leavingOf } from './leaving.ts';
 import { createWritingJobs } from './writing-jobs.ts';
 
-type Wanted = Parameters<Handlers['packets.preview']>[0] & { readonly formats: readonly string[] };
+type Wanted = Omit<Parameters<Handlers['packets.preview']>[0], 'job'> & { readonly formats: readonly string[] };
 type WantedSeal = Parameters<Handlers['packets.export']>[0]['seal'];
 
+/** Who can open the packet. What would be guessed at once is refused before anything is written. */
 function sealOf(wanted: WantedSeal): Result<Seal | undefined, Failure> {
+  if (wanted?.kind === 'passphrase' && isWeakPassphrase(wanted.passphrase)) return fail({ code: 'weak-passphrase' });
   if (wanted?.kind !== 'recipients') return ok(wanted);
   const sealed = sealForRecipients(wanted.recipients);
   return sealed ? ok(sealed) : fail({ code: 'not-a-recipient' });
@@ -28,6 +31,15 @@ const missedIn = (plan: ExhibitPlan) =>
       ? [{ mark, title, why: fate.why, goesAlong: fate.kind === 'unprinted' }]
       : [],
   );
+
+/** An entry of its own for each exhibit whose file goes along: in which packet, by the sum of its manifest, and under which mark. */
+const exhibitsLeaving = (plan: ExhibitPlan, interview: string, packet: string, manifest: string) =>
+  plan
+    .filter(({ path }) => path !== undefined)
+    .map(({ exhibit: { id, sha256 }, mark }) => ({
+      ...{ object: 'exhibit' as const, id, interview, sha256 },
+      detail: { packet, manifest, mark },
+    }));
 
 export function packetCalls(house: House) {
   const { withVault, vaults, settings, content } = house;
@@ -74,19 +86,23 @@ export function packetCalls(house: House) {
     const rooms = vaults.rooms();
     if (!rooms.ok) return rooms;
     const [desk] = await Promise.all([import('../output/packet-desk.ts'), content()]);
-    const laid = desk.layOut(request.value, rooms.value.exhibits, wanted.exhibits ?? []);
+    const laid = desk.layOut(request.value, rooms.value.exhibits, {
+      ids: wanted.exhibits ?? [],
+      style: wanted.style,
+    });
     return laid.ok ? ok({ desk, laid: laid.value }) : laid;
   };
 
   return {
-    'packets.preview': async (wanted) => {
-      const found = await layOut({ ...wanted, formats: ['pdf'] });
-      if (!found.ok) return found;
-      const made = await found.value.desk.previewPacket(found.value.laid);
-      if (!made.ok) return made;
-      const { pdf, plan, withExhibits } = made.value;
-      return ok({ pdf, incomplete: missedIn(plan), withExhibits });
-    },
+    'packets.preview': async ({ job, ...wanted }) =>
+      jobs.run(job, async (watching) => {
+        const found = await layOut({ ...wanted, formats: ['pdf'] });
+        if (!found.ok) return found;
+        const made = await found.value.desk.previewPacket(found.value.laid, watching);
+        if (!made.ok) return made;
+        const { pdf, plan, withExhibits, contents } = made.value;
+        return ok({ pdf, incomplete: missedIn(plan), withExhibits, contents: [...contents] });
+      }),
     'packets.export': async ({ seal: wantedSeal, job, ...wanted }) => {
       const seal = sealOf(wantedSeal);
       if (!seal.ok) return seal;
@@ -110,7 +126,8 @@ export function packetCalls(house: House) {
               ...(seal.value && { sealed: seal.value.kind }),
             };
             const names = files.map((name) => ({ name }));
-            said = leavingOf(house, { object: 'packet', id, interview: wanted.id, sha256, detail }, names);
+            const event = { object: 'packet', id, interview: wanted.id, sha256, detail } as const;
+            said = leavingOf(house, event, names, exhibitsLeaving(plan, wanted.id, id, sha256));
             return said();
           },
           watching,

@@ -1,7 +1,9 @@
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
+import { exhibitTexts } from '../../src/content/packet/exhibit-texts.ts';
 import { howToOpen } from '../../src/content/packet/how-to-open.ts';
-import type { ExhibitPlan } from '../../src/packet/exhibit-plan.ts';
+import { type ContentsLine, contentsOf } from '../../src/packet/contents.ts';
+import type { ExhibitPlan, ExhibitStyle } from '../../src/packet/exhibit-plan.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import type { Seal } from '../vault/bundle/age-seal.ts';
 import { guardExhibit } from '../vault/exhibits/exhibit-fault.ts';
@@ -18,8 +20,18 @@ import { type Leaving, type PacketJob, type Watching, type WrittenPacket, writeP
 type Outcome<Value> = Result<Value, Failure>;
 /** A packet that can be made, with the exhibits that were chosen for it. */
 export type PacketOnDesk = { readonly job: PacketJob; readonly packet: Packet; readonly sheet: TextSheet };
+/** Pages to look at, and what they consist of. */
+export type PacketPreview = {
+  readonly pdf: Uint8Array;
+  readonly plan: ExhibitPlan;
+  readonly withExhibits: boolean;
+  readonly contents: readonly ContentsLine[];
+};
 /** Where a packet goes: a new folder in `parent`, sealed or not. */
 export type Destination = { readonly parent: string; readonly name: string; readonly seal: Seal | undefined };
+
+/** Which exhibits go along, in this order, and how they are marked. */
+export type ExhibitWish = { readonly ids: readonly string[]; readonly style: ExhibitStyle | undefined };
 
 /** More than this is not drawn on the screen: the pages of the exhibits are left out of the preview. */
 const largestPreview = 60_000_000;
@@ -28,7 +40,7 @@ const largestPreview = 60_000_000;
 export function layOut(
   request: ExportRequest,
   room: Pick<Exhibits, 'list' | 'readExhibit'>,
-  ids: readonly string[],
+  { ids, style }: ExhibitWish,
 ): Outcome<PacketOnDesk> {
   const prepared = preparePacket(request);
   if (!prepared.ok) return prepared;
@@ -37,16 +49,11 @@ export function layOut(
   if (!chosen.ok) return chosen;
   const { paper } = request;
   const sheet = { paper, language: packet.language, madeOn: packet.madeOn };
-  return ok({ job: { request, exhibits: chosen.value }, packet, sheet });
+  return ok({ job: { request, exhibits: chosen.value, ...(style && { style }) }, packet, sheet });
 }
 
 /** The pages of a packet in memory, with those of its exhibits unless they are too many. */
-export async function previewPacket({
-  job,
-  sheet,
-}: PacketOnDesk): Promise<
-  Outcome<{ readonly pdf: Uint8Array; readonly plan: ExhibitPlan; readonly withExhibits: boolean }>
-> {
+export async function previewPacket({ job, sheet }: PacketOnDesk, watching: Watching): Promise<Outcome<PacketPreview>> {
   const size = job.exhibits.reduce((total, { exhibit }) => total + exhibit.size, 0);
   const withExhibits = size <= largestPreview;
   const shown = withExhibits ? job : { ...job, exhibits: [] };
@@ -58,12 +65,15 @@ export async function previewPacket({
         tools,
         () => sink,
         () => ok(null),
+        watching,
       ),
     ),
   );
   if (!made.ok) return made;
   const [pdf] = sink.kept();
-  return pdf ? ok({ pdf: pdf.bytes, plan: made.value.plan, withExhibits }) : fail({ code: 'print-failed' });
+  if (!pdf) return fail({ code: 'print-failed' });
+  const { packet, plan } = made.value;
+  return ok({ pdf: pdf.bytes, plan, withExhibits, contents: contentsOf(packet, plan, exhibitTexts) });
 }
 
 /** Writes a packet outside the vault in one step. */

@@ -6,8 +6,8 @@ import { insertedSheets } from '../../src/export/footer-html.ts';
 import type { Format, PrintRequest } from '../../src/export/format.ts';
 import { type Bagged, payloadFolder } from '../../src/packet/bag.ts';
 import {
-  type ExhibitMarks,
   type ExhibitPlan,
+  type ExhibitStyle,
   exhibitPath,
   type MissedExhibit,
   missedExhibits,
@@ -32,7 +32,7 @@ import { CalledOff, NotPrinted, type Payload, putBag, withSink } from './write-b
 export type PacketJob = {
   readonly request: ExportRequest;
   readonly exhibits: readonly ChosenExhibit[];
-  readonly marks?: ExhibitMarks;
+  readonly style?: ExhibitStyle;
 };
 export type PacketTools = {
   readonly print: Printer;
@@ -159,10 +159,10 @@ async function* stepping(payload: Payload, step: () => void): Payload {
 }
 
 /** What has to be inspected goes into the bag when all of it is known, and nothing goes early into one that is sealed as it comes. */
-function bytesOf({ exhibits, marks }: PacketJob, sink: BagSink, inspection: Inspection | undefined): ExhibitBytes {
+function bytesOf({ exhibits, style }: PacketJob, sink: BagSink, inspection: Inspection | undefined): ExhibitBytes {
   if (!sink.open || inspection) return exhibitBytes(exhibits);
   const pathOf = (index: number): string =>
-    `${payloadFolder}/${exhibitPath(index, exhibits[index]?.exhibit.mediaType ?? '', marks)}`;
+    `${payloadFolder}/${exhibitPath(index, exhibits[index]?.exhibit.mediaType ?? '', style?.marks)}`;
   return enclosingBytes(exhibits, sink, sink.open, pathOf);
 }
 
@@ -187,7 +187,7 @@ export async function writePacket(
   const bytes = bytesOf(job, sink, inspection);
   const step = stepsOf(watching, (sink.open ? 2 : 3) * job.exhibits.length + formats.length + 8);
   return withSink(sink, async () => {
-    const plan = planExhibits(await surveyExhibits(job.exhibits, bytes, tools, step), job.marks);
+    const plan = planExhibits(await surveyExhibits(job.exhibits, bytes, tools, step), job.style);
     const { packet, material } = prepared.value;
     const made = addExhibits(material, packet, plan, exhibitTexts);
     const { title, caseCode, madeOn } = packet;

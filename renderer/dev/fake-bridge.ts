@@ -141,7 +141,7 @@ export function fakeBridge(wishes: URLSearchParams) {
     'packets.preview': async () => {
       const sample = await fetch('/sample.pdf');
       return sample.ok
-        ? { pdf: new Uint8Array(await sample.arrayBuffer()), incomplete: [], withExhibits: true }
+        ? { pdf: new Uint8Array(await sample.arrayBuffer()), incomplete: [], withExhibits: true, contents: [] }
         : refuse('print-failed');
     },
     'packets.export': ({ formats }) => ({

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../base/result.ts';
 import { type Draft, textOf } from './draft.ts';
 import type { PacketMaterial, PacketRefusal } from './material.ts';
-import { lacksRendering } from './omissions.ts';
+import { lacksRendering, leftOutKinds } from './omissions.ts';
 import { openDraft } from './open-draft.ts';
 import type { Block, Packet, PacketPart, PacketWarning } from './packet.ts';
 import { packetData } from './packet-data.ts';
@@ -77,6 +77,7 @@ export function assemblePacket(material: PacketMaterial): Result<Packet, PacketR
     addressee: [...draft.letter.addressee, ...draft.copies],
     blocks: [...titleBlocks(draft), ...letterPart(draft, inside), ...written],
     omissions,
+    leftOut: leftOutKinds(draft),
     warnings: warningsOf(draft),
     contentVersion: material.decision.contentVersion,
     footer: textOf(draft, 'footer', { case: material.interview.codeName, channel: draft.channel.shortName }),

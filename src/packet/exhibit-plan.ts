@@ -28,6 +28,12 @@ export type SurveyedExhibit = { readonly exhibit: Exhibit; readonly fate: Exhibi
 /** How exhibits are called: A, B, ... Z, AA, or 1, 2, ... */
 export const exhibitMarks = ['letters', 'numbers'] as const;
 export type ExhibitMarks = (typeof exhibitMarks)[number];
+/** How exhibits are called, and which number the first of their pages bears; `null`: the pages bear none. */
+export type ExhibitStyle = { readonly marks: ExhibitMarks; readonly firstNumber: number | null };
+/** Letters, and pages numbered from 1. */
+export const usualStyle: ExhibitStyle = { marks: 'letters', firstNumber: 1 };
+/** The highest number that a page can begin with: six digits are printed. */
+export const highestFirstNumber = 900_000;
 
 export type BatesRange = { readonly first: number; readonly last: number };
 /** An exhibit with its mark and, where its pages are in the packet, the numbers that they bear. */
@@ -90,8 +96,9 @@ export const exhibitPath = (index: number, mediaType: string, marks: ExhibitMark
   `${exhibitFolder}/${exhibitFileName(exhibitMark(index, marks), mediaType)}`;
 
 /** Marks, file names and Bates numbers, in the order in which the exhibits were chosen. */
-export function planExhibits(surveyed: readonly SurveyedExhibit[], marks: ExhibitMarks = 'letters'): ExhibitPlan {
-  let next = 1;
+export function planExhibits(surveyed: readonly SurveyedExhibit[], style: ExhibitStyle = usualStyle): ExhibitPlan {
+  const { marks, firstNumber } = style;
+  let next = firstNumber ?? 0;
   return surveyed.map((each, index): PlannedExhibit => {
     const { exhibit, fate } = each;
     const mark = exhibitMark(index, marks);
@@ -100,15 +107,17 @@ export function planExhibits(surveyed: readonly SurveyedExhibit[], marks: Exhibi
     return {
       ...each,
       mark,
-      ...(fate.kind === 'printed' && { bates: { first, last: next - 1 } }),
+      ...(fate.kind === 'printed' && firstNumber !== null && { bates: { first, last: next - 1 } }),
       ...(fate.kind !== 'absent' && { path: exhibitPath(index, exhibit.mediaType, marks) }),
     };
   });
 }
 
+/** The six digits that a page bears. */
+export const batesDigits = (number: number): string => String(number).padStart(6, '0');
+
 /** The number that a page bears: the case and six digits. */
-export const batesNumber = (caseCode: string, number: number): string =>
-  `${caseCode} ${String(number).padStart(6, '0')}`;
+export const batesNumber = (caseCode: string, number: number): string => `${caseCode} ${batesDigits(number)}`;
 
 /** An exhibit that is not in the packet as it should be; for the first pages and the screen. */
 export type MissedExhibit = { readonly mark: string; readonly why: UnprintedReason; readonly goesAlong: boolean };

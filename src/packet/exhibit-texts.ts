@@ -3,6 +3,7 @@ import type { PacketText } from './texts.ts';
 
 export const exhibitTextIds = [
   'index.intro',
+  'index.intro-unnumbered',
   'index.description',
   'index.file',
   'index.pages',
@@ -27,6 +28,7 @@ export const exhibitTextIds = [
   'pages',
   'no-pages',
   'foot',
+  'foot-unnumbered',
   'follows',
   'enclosed',
   'incomplete.lead',

@@ -64,20 +64,26 @@ function indexRow(of: Writing, planned: PlannedExhibit): readonly (readonly Span
     [
       inPacketLanguage(
         of.draft,
-        fate.kind === 'printed' && bates ? `${fate.pages}\n${numbersOf(of, bates)}` : text(of, 'no-pages'),
+        fate.kind === 'printed'
+          ? [String(fate.pages), ...(bates ? [numbersOf(of, bates)] : [])].join('\n')
+          : text(of, 'no-pages'),
       ),
     ],
   ];
 }
 
 function indexBlocks(of: Writing, plan: ExhibitPlan): readonly Block[] {
+  // A packet whose exhibits have no pages at all says what it would say of them.
+  const numbered = plan.every(({ fate, bates }) => fate.kind !== 'printed' || bates !== undefined);
   return [
     { kind: 'page-break' },
     partHeading(of.draft, 'exhibits'),
-    { kind: 'paragraph', spans: [say(of, 'index.intro')] },
+    { kind: 'paragraph', spans: [say(of, numbered ? 'index.intro' : 'index.intro-unnumbered')] },
     {
       kind: 'table',
-      head: (['index.description', 'index.file', 'index.pages'] as const).map((id) => [say(of, id)]),
+      head: (['index.description', 'index.file', numbered ? 'index.pages' : 'sheet.pages'] as const).map((id) => [
+        say(of, id),
+      ]),
       rows: plan.map((planned) => indexRow(of, planned)),
     },
   ];
@@ -191,8 +197,8 @@ export function addExhibits(
 export const exhibitFeet = (plan: ExhibitPlan, caseCode: string, texts: ExhibitTexts): readonly string[] =>
   plan.flatMap(({ fate, bates, mark }) =>
     Array.from({ length: fate.kind === 'printed' ? fate.pages : 0 }, (_, index) =>
-      fillSlots(texts.foot.text, {
-        bates: batesNumber(caseCode, (bates?.first ?? 1) + index),
+      fillSlots(texts[bates ? 'foot' : 'foot-unnumbered'].text, {
+        bates: bates ? batesNumber(caseCode, bates.first + index) : '',
         mark,
         number: String(index + 1),
         count: String(fate.kind === 'printed' ? fate.pages : 0),

@@ -1,6 +1,7 @@
 import type { Direction, LanguageTag } from '../base/language-tag.ts';
 import type { ChannelId } from '../channels/channel.ts';
 import type { AnswerKey, ConsentGrant, IdentityMode } from '../interview/answers.ts';
+import type { LeftOutKind } from './omissions.ts';
 
 /** A run of text in one language; direction comes from the language. */
 export type Span = {
@@ -101,6 +102,8 @@ export type Packet = {
   readonly addressee: readonly string[];
   readonly blocks: readonly Block[];
   readonly omissions: readonly Omission[];
+  /** The kinds of the omissions, for the screen to say in its own language. */
+  readonly leftOut: readonly LeftOutKind[];
   readonly warnings: readonly PacketWarning[];
   readonly contentVersion: string;
   /** What stands at the foot of every page; `{{page}}` and `{{pages}}` are filled by the format. */

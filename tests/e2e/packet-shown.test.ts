@@ -14,6 +14,9 @@ test('what is chosen on the packet screen is what the files show', async ({ laun
   const main = page.getByRole('main');
   const fold = (name: string) => main.locator('summary', { hasText: name });
 
+  const view = (name: string) => main.locator('.packet-view .segment', { hasText: name }).click();
+  await expect(main.locator('.contents-line').first()).toHaveText(/Cover letter.*1/, { timeout: 60_000 });
+  await view('Choices');
   await fold('Safety and immigration data').click();
   await expect(main.getByRole('checkbox', { name: 'Safety data go along' })).not.toBeChecked();
   await fold('Data sheets for forms').click();
@@ -42,6 +45,7 @@ test('what is chosen on the packet screen is what the files show', async ({ laun
   });
   await main.getByRole('button', { name: 'Leave these words out' }).first().click();
   await expect(main.locator('.cuts')).toContainText('cuchillos');
+  await view('What goes in');
   await expect(main.locator('.left-out')).toContainText('The words “cuchillos”, wherever they stand.');
   await expect(main.locator('.left-out')).toContainText(question);
   await expect(main.locator('.left-out')).toContainText('A label stands in its place.');

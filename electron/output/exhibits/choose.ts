@@ -5,7 +5,7 @@ import type { Exhibits } from '../../vault/exhibits/exhibits.ts';
 import type { ChosenExhibit } from './read-exhibit.ts';
 
 /**
- * The exhibits of an interview that somebody chose, in the order of the interview. An anonymous packet takes nothing but copies that
+ * The exhibits of an interview that somebody chose, in the order in which they were chosen. An anonymous packet takes nothing but copies that
  * say nothing about themselves.
  */
 export function chooseExhibits(
@@ -17,8 +17,10 @@ export function chooseExhibits(
   if (ids.length === 0) return ok([]);
   const all = room.list(interview);
   if (!all.ok) return all;
-  const chosen = all.value.filter(({ id }) => ids.includes(id));
-  if (chosen.length !== new Set(ids).size) return fail({ code: 'exhibit-gone-from-vault' });
+  const held = new Map(all.value.map((exhibit) => [exhibit.id, exhibit]));
+  const wanted = [...new Set(ids)];
+  const chosen = wanted.flatMap((id) => held.get(id) ?? []);
+  if (chosen.length !== wanted.length) return fail({ code: 'exhibit-gone-from-vault' });
   if (identity === 'anonymous' && chosen.some(({ derivation }) => derivation === undefined)) {
     return fail({ code: 'exhibit-not-stripped' });
   }

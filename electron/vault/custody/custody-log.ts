@@ -25,8 +25,8 @@ export type CustodyLogOptions = {
 
 export type CustodyLog = {
   readonly note: NoteCustody;
-  /** Writes one event in a commit of its own. */
-  readonly record: (event: CustodyEvent) => Outcome<null>;
+  /** Writes events in a commit of their own. */
+  readonly record: (...events: readonly CustodyEvent[]) => Outcome<null>;
   /** Entries before a number, newest first; of one interview or of all. */
   readonly entries: (wanted: {
     readonly interview?: string;
@@ -106,9 +106,9 @@ export function openCustodyLog({ database, key, markKey, markPath, clock, worker
     grown = true;
   };
   const note: NoteCustody = (event) => void append(event, furthest([written(), head.read()]));
-  const record = (event: CustodyEvent): Outcome<null> =>
+  const record = (...events: readonly CustodyEvent[]): Outcome<null> =>
     commit(() => {
-      note(event);
+      for (const event of events) note(event);
       return ok(null);
     });
 

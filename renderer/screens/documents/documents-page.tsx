@@ -10,6 +10,7 @@ import { useArrival } from '../../ui/arrival.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Preview } from '../packet/preview.tsx';
+import { usePages } from '../packet/use-pages.ts';
 import { HandoutButton } from '../routing/handout.tsx';
 import { type Choices, DocumentForm, Refused } from './document-form.tsx';
 import '../packet/packet.css';
@@ -74,6 +75,12 @@ export function DocumentsPage({ first }: { readonly first: string | undefined })
     ...(choices.signedOutside !== undefined && { signedOutside: choices.signedOutside }),
     ...(choices.include !== undefined && { include: [...choices.include] }),
   };
+  const pages = usePages(
+    `document ${id} ${kind}`,
+    [wanted, changedAt],
+    () => (kind === 'handout' ? call('handout.preview', { id }) : call('documents.preview', { ...wanted, kind })),
+    isMade,
+  );
   return (
     <main className="packet">
       <div className="packet-side scroll">
@@ -96,13 +103,7 @@ export function DocumentsPage({ first }: { readonly first: string | undefined })
         )}
       </div>
       {isMade ? (
-        <Preview
-          className="preview"
-          of={['document', kind, wanted, changedAt]}
-          make={() =>
-            kind === 'handout' ? call('handout.preview', { id }) : call('documents.preview', { ...wanted, kind })
-          }
-        />
+        <Preview className="preview" of={pages} />
       ) : (
         <section className="preview document-none">{state?.refused && <Refused of={state.refused} />}</section>
       )}

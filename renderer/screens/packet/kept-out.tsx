@@ -4,11 +4,7 @@ import { type Redaction, redactsAnything } from '../../../src/packet/redact.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useSitting } from '../../sitting/provider.tsx';
 import { useSubjectLabel } from '../../sitting/subject-label.ts';
-import { Passage } from '../../ui/passage.tsx';
 import { useAnswerName } from './answer-name.ts';
-
-const english = (text: string, language: string) =>
-  ({ text, language: 'en', direction: 'ltr', translated: language === 'en' }) as const;
 
 /** What was taken out by hand for this packet, one by one. */
 function ByHand({ redaction, carried }: { readonly redaction: Redaction; readonly carried: readonly PlacedAnswer[] }) {
@@ -40,19 +36,17 @@ type Properties = {
   readonly carried: readonly PlacedAnswer[];
 };
 
-/** What the office does not get: as the packet itself says it, and what was taken out by hand. */
+/** What the office does not get: by kind, as the packet itself says it, and what was taken out by hand. */
 export function KeptOut({ packet, redaction, carried }: Properties) {
   const text = useText();
-  const language = useLanguage();
   return (
     <section className="packet-part">
       <h2>{text('packet.left-out')}</h2>
-      {packet.omissions.length === 0 && <p className="small quiet">{text('packet.left-out-none')}</p>}
       <ul className="left-out">
-        {packet.omissions.map(({ what, why }) => (
-          <li key={what}>
-            <Passage as="p" of={english(what, language)} />
-            <Passage as="p" className="small quiet" of={english(why, language)} />
+        {packet.leftOut.map((kind) => (
+          <li key={kind}>
+            <p>{text(`packet.omission.${kind}.what`)}</p>
+            <p className="small quiet">{text(`packet.omission.${kind}.why`)}</p>
           </li>
         ))}
         {redactsAnything(redaction) && <ByHand redaction={redaction} carried={carried} />}

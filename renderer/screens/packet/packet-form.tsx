@@ -1,33 +1,39 @@
 import { useState } from 'react';
-import { sayPoint } from '../../../src/i18n/days.ts';
 import type { IdentityMode } from '../../../src/interview/answers.ts';
 import type { Exhibit } from '../../../src/interview/exhibit.ts';
-import { sayWhen } from '../../i18n/dates.ts';
-import { nameOf } from '../../i18n/languages.ts';
-import { useLanguage, useText } from '../../i18n/text.ts';
+import type { ExhibitStyle } from '../../../src/packet/exhibit-plan.ts';
+import { useText } from '../../i18n/text.ts';
 import { useFindings } from '../../sitting/findings.tsx';
 import { useSitting } from '../../sitting/provider.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Progress } from '../../ui/progress.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { useNewPassphrase } from '../unlock/new-passphrase.tsx';
 import { type Candidate, carriedTo, packetFor } from './candidates.ts';
+import { Contents } from './contents.tsx';
 import { ExhibitChoice } from './exhibit-choice.tsx';
 import { FormatChoice } from './format-choice.tsx';
 import { formatIds } from './format-ids.ts';
 import { KeptOut } from './kept-out.tsx';
 import { MissedExhibits } from './missed-exhibits.tsx';
+import { RestsOn } from './rests-on.tsx';
 import { noSeal, SealChoice, sealFor } from './seal-choice.tsx';
+import { SeparateDocuments } from './separate-documents.tsx';
 import { askedFor } from './shown.ts';
 import { ShownChoice, type ShownWish } from './shown-choice.tsx';
+import type { Pages } from './use-pages.ts';
 import { useWriting } from './use-writing.ts';
+import { WriteBar } from './write-bar.tsx';
 import { Written } from './written.tsx';
+import './choices.css';
+import './contents.css';
 
-/** The exhibits of the interview, and those that go along. */
+/** The exhibits of the interview, those that go along in their order, and how they are marked. */
 export type ExhibitWish = {
   readonly all: readonly Exhibit[];
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
+  readonly style: ExhibitStyle;
+  readonly onStyle: (style: ExhibitStyle) => void;
 };
 type Properties = {
   readonly candidate: Extract<Candidate, { kind: 'possible' }>;
@@ -35,12 +41,15 @@ type Properties = {
   readonly onIdentity: (identity: IdentityMode) => void;
   readonly exhibits: ExhibitWish;
   readonly showing: ShownWish;
+  readonly pages: Pages;
 };
 
-/** What one packet rests on, the choices about it, and the way out of the vault. */
-export function PacketForm({ candidate, identity, onIdentity, exhibits, showing }: Properties) {
+const views = ['contents', 'choices'] as const;
+type View = (typeof views)[number];
+
+/** What goes to one office and what does not, the choices about it, and the way out of the vault. */
+export function PacketForm({ candidate, identity, onIdentity, exhibits, showing, pages }: Properties) {
   const text = useText();
-  const language = useLanguage();
   const findings = useFindings();
   const { interview } = useSitting();
   const [formats, setFormats] = useState<readonly string[]>(formatIds);
@@ -48,35 +57,25 @@ export function PacketForm({ candidate, identity, onIdentity, exhibits, showing 
   const { include, forms, redaction } = showing.shown;
   const packet = packetFor(of, candidate.channel, { identity, ...showing.shown }) ?? candidate.packet;
   const carried = carriedTo(of, candidate.channel, { identity, include, forms });
-  const { consent } = packet;
+  const [view, setView] = useState<View>('contents');
   const [wish, setWish] = useState(noSeal);
-  const seal = sealFor(wish);
+  const passphrase = useNewPassphrase();
+  const seal = sealFor(wish, passphrase.passphrase);
   const { writing, share, stop } = useWriting();
+  const isAnonymous = identity === 'anonymous';
   const write = (): void => {
+    // What is wrong with the passphrase is said beside it.
+    if (wish.kind === 'passphrase' && !passphrase.check()) {
+      setView('choices');
+      return;
+    }
     const { channel } = candidate;
-    const chosen = { id: interview.id, channel, identity, formats: [...formats], exhibits: [...exhibits.chosen] };
-    writing.mutate({ ...chosen, ...askedFor(showing.shown), ...(seal && { seal }) });
+    const { chosen, style } = exhibits;
+    const wanted = { id: interview.id, channel, identity, formats: [...formats], exhibits: [...chosen], style };
+    writing.mutate({ ...wanted, ...askedFor(showing.shown), ...(seal && { seal }) });
   };
   return (
     <>
-      <section className="packet-part">
-        <h2>{text('packet.rests-on')}</h2>
-        <p>
-          {text('packet.consent-on', { when: sayWhen(consent.on, new Date(), language) })}
-          {consent.until !== undefined && `, ${text('packet.until', { date: sayPoint(consent.until, language) })}`}
-        </p>
-      </section>
-      <section className="packet-part">
-        <Segmented
-          label={text('packet.as-whom')}
-          segments={candidate.modes.map((mode) => ({ id: mode, content: text(`identity.${mode}`) }))}
-          chosen={identity}
-          onChoose={onIdentity}
-        />
-        <p className="small quiet">
-          {text('packet.as-whom-note', { identity: text(`identity.${candidate.packet.identity}`) })}
-        </p>
-      </section>
       {packet.warnings.length > 0 && (
         <Notice tone="care">
           {packet.warnings.map((warning) => (
@@ -84,41 +83,56 @@ export function PacketForm({ candidate, identity, onIdentity, exhibits, showing 
           ))}
         </Notice>
       )}
-      <ExhibitChoice {...exhibits} isAnonymous={identity === 'anonymous'} />
-      <ShownChoice {...showing} carried={carried} isAnonymous={identity === 'anonymous'} />
-      <KeptOut packet={packet} redaction={redaction} carried={carried} />
-      <section className="packet-part">
-        <h2>{text('packet.language')}</h2>
-        <p>{nameOf(packet.language, language)}</p>
-      </section>
-      <section className="packet-part">
-        <FormatChoice formats={formats} onChange={setFormats} />
-      </section>
-      <SealChoice wish={wish} onWish={setWish} />
+      <div className="packet-view">
+        <Segmented
+          label={text('packet.view')}
+          labelUnseen
+          segments={views.map((id) => ({ id, content: text(`packet.view.${id}`) }))}
+          chosen={view}
+          onChoose={setView}
+        />
+      </div>
+      {view === 'contents' ? (
+        <>
+          <RestsOn packet={packet} />
+          <Contents of={pages} />
+          <KeptOut packet={packet} redaction={redaction} carried={carried} />
+          <SeparateDocuments />
+        </>
+      ) : (
+        <>
+          <section className="packet-part">
+            <Segmented
+              label={text('packet.as-whom')}
+              segments={candidate.modes.map((mode) => ({ id: mode, content: text(`identity.${mode}`) }))}
+              chosen={identity}
+              onChoose={onIdentity}
+            />
+            <p className="small quiet">
+              {text('packet.as-whom-note', { identity: text(`identity.${candidate.packet.identity}`) })}
+            </p>
+          </section>
+          <ExhibitChoice {...exhibits} isAnonymous={isAnonymous} />
+          <ShownChoice {...showing} carried={carried} isAnonymous={isAnonymous} />
+          <FormatChoice formats={formats} onChange={setFormats} />
+          <SealChoice wish={wish} onWish={setWish} passphrase={passphrase} isBusy={writing.isPending} />
+        </>
+      )}
       <Written
         of={writing}
         title={text('packet.done')}
         {...(wish.kind !== 'none' && { note: text('packet.done-sealed') })}
       />
       {writing.isSuccess && <MissedExhibits missed={writing.data.incomplete} />}
-      <div className="packet-go">
-        <Button
-          look="go"
-          icon="export"
-          isDisabled={writing.isPending || formats.length === 0 || seal === null}
-          onPress={write}
-        >
-          {text(writing.isPending ? 'packet.exporting' : 'packet.export')}
-        </Button>
-        {writing.isPending && exhibits.chosen.length > 0 && (
-          <>
-            <Progress label={text('packet.exporting')} value={share} />
-            <Button slim icon="close" onPress={stop}>
-              {text('exhibits.stop')}
-            </Button>
-          </>
-        )}
-      </div>
+      <WriteBar
+        pages={pages}
+        exhibits={exhibits.chosen.length}
+        isReady={formats.length > 0 && seal !== null}
+        isWriting={writing.isPending}
+        share={share}
+        onWrite={write}
+        onStop={stop}
+      />
     </>
   );
 }

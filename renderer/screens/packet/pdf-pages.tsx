@@ -1,7 +1,15 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
 import { useEffect, useRef, useState } from 'react';
+import type { PrintedHeading } from '../../../src/packet/contents.ts';
 import { useText } from '../../i18n/text.ts';
+import type { PagesRead, PageWish } from './use-pages.ts';
+import './preview.css';
 
 GlobalWorkerOptions.workerPort ??= new PdfWorker();
 
@@ -49,7 +57,7 @@ function Page({
     };
   }, [near, of, number]);
   return (
-    <li>
+    <li tabIndex={-1} data-page={number}>
       <canvas
         ref={canvas}
         dir="ltr"
@@ -62,26 +70,68 @@ function Page({
   );
 }
 
+type Bookmark = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
+
+/** Every bookmark of a file with the page that it leads to, in the order of the file. */
+async function headingsOf(pages: PDFDocumentProxy): Promise<readonly PrintedHeading[]> {
+  const each = async ({ title, dest, items }: Bookmark): Promise<readonly PrintedHeading[]> => {
+    const place = typeof dest === 'string' ? await pages.getDestination(dest) : dest;
+    const inside = (await Promise.all(items.map(each))).flat();
+    if (!place) return inside;
+    return [{ title, page: (await pages.getPageIndex(place[0])) + 1 }, ...inside];
+  };
+  return (await Promise.all(((await pages.getOutline()) ?? []).map(each))).flat();
+}
+
+/** The one worker opens no file while it closes another. */
+let closing: Promise<void> = Promise.resolve();
+
+type Properties = {
+  readonly bytes: Uint8Array;
+  readonly onBroken?: () => void;
+  /** Told once the file has been read. */
+  readonly onRead?: (read: PagesRead) => void;
+  readonly wish?: PageWish;
+};
+
 /** The pages of a PDF as they will be printed. The bytes stay in memory. */
-export function PdfPages({ bytes, onBroken }: { readonly bytes: Uint8Array; readonly onBroken?: () => void }) {
+export function PdfPages({ bytes, onBroken, onRead, wish }: Properties) {
   const text = useText();
   const [pages, setPages] = useState<PDFDocumentProxy>();
+  const list = useRef<HTMLOListElement>(null);
+  const tell = useRef(onRead);
+  tell.current = onRead;
   useEffect(() => {
-    const task = getDocument({ data: bytes.slice(), useWasm: false, useWorkerFetch: false, stopAtErrors: true });
     let left = false;
-    task.promise.then(
-      (found) => !left && setPages(found),
-      () => !left && onBroken?.(),
-    );
+    const read = async (task: PDFDocumentLoadingTask): Promise<void> => {
+      const found = await task.promise.catch(() => undefined);
+      if (left) return;
+      if (!found) return onBroken?.();
+      setPages(found);
+      const headings = await headingsOf(found).catch(() => []);
+      if (!left) tell.current?.({ count: found.numPages, headings });
+    };
+    const opened = closing.then(() => {
+      if (left) return undefined;
+      const task = getDocument({ data: bytes.slice(), useWasm: false, useWorkerFetch: false, stopAtErrors: true });
+      void read(task);
+      return task;
+    });
     return () => {
       left = true;
-      void task.destroy();
+      closing = opened.then((task) => task?.destroy());
     };
   }, [bytes, onBroken]);
+  useEffect(() => {
+    const page = list.current?.children[(wish?.page ?? 0) - 1];
+    if (!(page instanceof HTMLElement)) return;
+    page.scrollIntoView({ block: 'start' });
+    page.focus({ preventScroll: true });
+  }, [wish]);
   if (!pages) return <p className="waiting">{text('packet.making')}</p>;
   const numbers = Array.from({ length: pages.numPages }, (_, index) => index + 1);
   return (
-    <ol className="sheets">
+    <ol className="sheets" ref={list}>
       {numbers.map((number) => (
         <Page key={number} of={pages} number={number} count={pages.numPages} />
       ))}

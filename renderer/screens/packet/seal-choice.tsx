@@ -1,35 +1,33 @@
-import { lazy, Suspense } from 'react';
 import { useText } from '../../i18n/text.ts';
-import { Field, PassphraseField } from '../../ui/field.tsx';
+import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-
-const Suggestion = lazy(() => import('../unlock/suggestion.tsx').then(({ Suggestion }) => ({ default: Suggestion })));
+import { NewPassphrase, type useNewPassphrase } from '../unlock/new-passphrase.tsx';
 
 const kinds = ['none', 'passphrase', 'recipients'] as const;
 /** How the packet is sealed, as far as it has been said. */
-export type SealWish = {
-  readonly kind: (typeof kinds)[number];
-  readonly passphrase: string;
-  readonly recipients: string;
-};
-export const noSeal: SealWish = { kind: 'none', passphrase: '', recipients: '' };
+export type SealWish = { readonly kind: (typeof kinds)[number]; readonly recipients: string };
+export const noSeal: SealWish = { kind: 'none', recipients: '' };
 
-const shortestPassphrase = 16;
 const key = /^age1[02-9ac-hj-np-z]{58}$/;
 const keysIn = (text: string): readonly string[] => text.split(/[\s,;]+/).filter((part) => part !== '');
 
 /** The seal to write with; `undefined`: none is wanted; `null`: something is missing yet. */
-export function sealFor({ kind, passphrase, recipients }: SealWish) {
+export function sealFor({ kind, recipients }: SealWish, passphrase: string) {
   if (kind === 'none') return undefined;
-  if (kind === 'passphrase') return passphrase.length >= shortestPassphrase ? { kind, passphrase } : null;
+  if (kind === 'passphrase') return passphrase === '' ? null : { kind, passphrase };
   const keys = keysIn(recipients);
   return keys.length > 0 && keys.every((each) => key.test(each)) ? { kind, recipients: [...keys] } : null;
 }
 
-type Properties = { readonly wish: SealWish; readonly onWish: (wish: SealWish) => void };
+type Properties = {
+  readonly wish: SealWish;
+  readonly onWish: (wish: SealWish) => void;
+  readonly passphrase: ReturnType<typeof useNewPassphrase>;
+  readonly isBusy: boolean;
+};
 
 /** Whether the packet is sealed, and who can open it. */
-export function SealChoice({ wish, onWish }: Properties) {
+export function SealChoice({ wish, onWish, passphrase, isBusy }: Properties) {
   const text = useText();
   const wrong = wish.recipients !== '' && !keysIn(wish.recipients).every((each) => key.test(each));
   return (
@@ -43,17 +41,8 @@ export function SealChoice({ wish, onWish }: Properties) {
       <p className="small quiet">{text(`packet.seal-note.${wish.kind}`)}</p>
       {wish.kind === 'passphrase' && (
         <>
-          <Suspense fallback={null}>
-            <Suggestion onUse={(passphrase) => onWish({ ...wish, passphrase })} />
-          </Suspense>
-          <PassphraseField
-            label={text('packet.seal-passphrase')}
-            hint={text('packet.seal-passphrase-hint')}
-            showName={text('unlock.show')}
-            hideName={text('unlock.hide')}
-            value={wish.passphrase}
-            onChange={(passphrase) => onWish({ ...wish, passphrase })}
-          />
+          <p className="small quiet">{text('packet.seal-passphrase-hint')}</p>
+          <NewPassphrase chosen={passphrase} isReadOnly={isBusy} />
         </>
       )}
       {wish.kind === 'recipients' && (

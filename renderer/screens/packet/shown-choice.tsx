@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { CheckboxGroup, Label } from 'react-aria-components';
 import { guide } from '../../../src/content/guide/guide.ts';
 import type { Subject } from '../../../src/interview/answers.ts';
@@ -12,6 +11,7 @@ import { useSubjectLabel } from '../../sitting/subject-label.ts';
 import { Tick } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Fold } from './fold.tsx';
 import { markPerson, type Shown } from './shown.ts';
 import { ShownAnswers } from './shown-answers.tsx';
 import { ShownPassages } from './shown-passages.tsx';
@@ -25,28 +25,6 @@ type Properties = ShownWish & {
 
 const optional: readonly OptionalData[] = ['safety', 'immigration'];
 const marks = ['shown', 'pseudonym', 'leave-out'] as const;
-
-/** One kind of choice under its name, folded until it is wanted. */
-function Fold({
-  name,
-  count,
-  children,
-}: {
-  readonly name: string;
-  readonly count: number;
-  readonly children: ReactNode;
-}) {
-  const text = useText();
-  return (
-    <details className="shown-fold">
-      <summary>
-        <span>{name}</span>
-        {count > 0 && <span className="small quiet">{text('packet.shown.chosen', { count })}</span>}
-      </summary>
-      <div className="packet-part">{children}</div>
-    </details>
-  );
-}
 
 function OptionalChoice({ shown, onShown }: ShownWish) {
   const text = useText();
@@ -121,6 +99,7 @@ export function ShownChoice({ shown, onShown, carried, isAnonymous }: Properties
   const persons = namedPersons(useSitting().interview.subjects);
   const { redaction } = shown;
   const wish = { shown, onShown };
+  const count = (number: number) => (number > 0 ? text('packet.shown.chosen', { count: number }) : undefined);
   return (
     <section className="packet-part">
       <h2>{text('packet.shown')}</h2>
@@ -129,23 +108,23 @@ export function ShownChoice({ shown, onShown, carried, isAnonymous }: Properties
         <p className="small quiet">{text('packet.shown.anonymous')}</p>
       ) : (
         <>
-          <Fold name={text('packet.shown.optional')} count={shown.include.length}>
+          <Fold name={text('packet.shown.optional')} note={count(shown.include.length)}>
             <OptionalChoice {...wish} />
           </Fold>
-          <Fold name={text('packet.shown.forms')} count={shown.forms.length}>
+          <Fold name={text('packet.shown.forms')} note={count(shown.forms.length)}>
             <FormChoice {...wish} />
           </Fold>
         </>
       )}
       {persons.length > 0 && (
-        <Fold name={text('packet.shown.persons')} count={Object.keys(redaction.persons).length}>
+        <Fold name={text('packet.shown.persons')} note={count(Object.keys(redaction.persons).length)}>
           <PersonChoice {...wish} persons={persons} />
         </Fold>
       )}
-      <Fold name={text('packet.shown.answers')} count={redaction.answers.length}>
+      <Fold name={text('packet.shown.answers')} note={count(redaction.answers.length)}>
         <ShownAnswers {...wish} carried={carried} />
       </Fold>
-      <Fold name={text('packet.shown.passages')} count={redaction.passages.length}>
+      <Fold name={text('packet.shown.passages')} note={count(redaction.passages.length)}>
         <ShownPassages {...wish} carried={carried} />
       </Fold>
     </section>

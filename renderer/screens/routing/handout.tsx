@@ -8,6 +8,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Tick } from '../../ui/field.tsx';
 import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Preview } from '../packet/preview.tsx';
+import { usePages } from '../packet/use-pages.ts';
 import { Written } from '../packet/written.tsx';
 import '../packet/packet.css';
 import './handout.css';
@@ -22,6 +23,7 @@ function HandoutForm({ onClose }: { readonly onClose: () => void }) {
   const save = useMutation({
     mutationFn: () => call('handout.export', { ...wish, formats: plain ? ['pdf', 'text'] : ['pdf'] }),
   });
+  const pages = usePages(`handout ${id}`, [wish], () => call('handout.preview', wish));
   return (
     <>
       <p className="quiet">{text('routing.handout-lead')}</p>
@@ -36,7 +38,7 @@ function HandoutForm({ onClose }: { readonly onClose: () => void }) {
           </Tick>
         </div>
       </div>
-      <Preview className="handout-pages" of={['handout', wish]} make={() => call('handout.preview', wish)} />
+      <Preview className="handout-pages" of={pages} />
       <Written of={save} title={text('routing.handout-done')} />
       <DialogActions>
         <Button onPress={onClose}>{text('common.close')}</Button>

@@ -26,9 +26,10 @@ function useEntries(interview: string | undefined) {
 
 /** What else must be known of a deed, beside its sentence. */
 function remarksOf({ object, id, detail = {} }: CustodyEntry, text: Text): readonly string[] {
-  const { formats, late, notWritten } = detail;
+  const { formats, late, notWritten, packet } = detail;
   return [
     ...(object === 'packet' || object === 'handout' ? [id] : []),
+    ...(object === 'exhibit' && typeof packet === 'string' ? [text('custody.in-packet', { packet })] : []),
     ...(typeof formats === 'string' ? [formats] : []),
     ...(late === undefined ? [] : [text('custody.late')]),
     ...(notWritten === undefined ? [] : [text('custody.not-written')]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { unprintedReasons } from '../../packet/exhibit-plan.ts';
+import type { ContentsLine } from '../../packet/contents.ts';
+import { type ExhibitStyle, exhibitMarks, highestFirstNumber, unprintedReasons } from '../../packet/exhibit-plan.ts';
 import { formIds } from '../../packet/office-sheet.ts';
 import type { Redaction } from '../../packet/redact.ts';
 import { type Calls, id, identity, languageTag, nothing, packetFormat, passphrase, pdf, written } from './shapes.ts';
@@ -26,11 +27,18 @@ export const shownInPacket = {
   forms: z.array(z.enum(formIds)),
   redaction,
 };
+/** How exhibits are marked and numbered. */
+export const exhibitStyle = z.strictObject({
+  marks: z.enum(exhibitMarks),
+  firstNumber: z.number().int().min(1).max(highestFirstNumber).nullable(),
+}) satisfies z.ZodType<ExhibitStyle>;
 const packet = {
   id,
   channel: id,
   identity: identity.optional(),
+  /** In the order in which they are marked. */
   exhibits: exhibits.optional(),
+  style: exhibitStyle.optional(),
   include: shownInPacket.include.optional(),
   forms: shownInPacket.forms.optional(),
   redaction: shownInPacket.redaction.optional(),
@@ -41,8 +49,12 @@ const page = { id, language: languageTag.optional(), discreet: z.boolean().optio
 export const packetCalls = {
   /** The finished packet as it will be printed, with the pages of its exhibits unless they are too many to show. */
   'packets.preview': {
-    input: z.object(packet).strict(),
-    output: pdf.extend({ incomplete: z.array(missed), withExhibits: z.boolean() }),
+    input: z.object({ ...packet, job: job.optional() }).strict(),
+    output: pdf.extend({
+      incomplete: z.array(missed),
+      withExhibits: z.boolean(),
+      contents: z.custom<ContentsLine[]>(),
+    }),
   },
   /** Asks where to, then writes the packet in the given formats; `cancelled` when the person closes the dialog. */
   'packets.export': {

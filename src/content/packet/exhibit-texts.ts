@@ -5,6 +5,9 @@ export const exhibitTexts: ExhibitTexts = {
   'index.intro': {
     text: 'Every exhibit is enclosed as the file that was received, unchanged, beside this document. The SHA-256 sum is of that file. The pages of an exhibit follow its sheet, made smaller where needed so that nothing is covered; each bears a number of its own.',
   },
+  'index.intro-unnumbered': {
+    text: 'Every exhibit is enclosed as the file that was received, unchanged, beside this document. The SHA-256 sum is of that file. The pages of an exhibit follow its sheet, made smaller where needed so that nothing is covered.',
+  },
   'index.description': { text: 'Exhibit' },
   'index.file': { text: 'File, received, SHA-256' },
   'index.pages': { text: 'Pages and numbers' },
@@ -35,6 +38,10 @@ export const exhibitTexts: ExhibitTexts = {
   foot: {
     text: '{{bates}} · Exhibit {{mark}}, page {{number}} of {{count}} · case {{case}} · page {{page}} of {{pages}}',
     translatorNote: 'Foot of every page of an exhibit. Keep all slots.',
+  },
+  'foot-unnumbered': {
+    text: 'Exhibit {{mark}}, page {{number}} of {{count}} · case {{case}} · page {{page}} of {{pages}}',
+    translatorNote: 'Foot of every page of an exhibit that bears no number. Keep all slots.',
   },
   follows: { text: 'The pages of this exhibit follow.' },
   enclosed: { text: 'This exhibit cannot be shown on paper. Please open the enclosed file.' },
