@@ -2,6 +2,9 @@
 
 const SECTION = { before: 0, safety: 1, account: 7, acts: 8, who: 11, when: 10, person: 4, consent: 22 };
 
+/** Pages whose frame is called otherwise: the documents are laid out like a packet. */
+const main = { documents: 'main.packet .documents', 'follow-up': 'main.follow' };
+
 /** The persona whose interviewee speaks the language; the languages of the worker are set on it. */
 async function chooseCase({ page, combination, call }) {
   const all = await call(page, 'interviews.list', {});
@@ -39,10 +42,14 @@ export async function tour({ page, combination, shoot, call }) {
   await page.keyboard.press('Escape');
   await settle();
   await page.locator('.topbar .btn').nth(0).click();
+  await page.waitForSelector('main.follow');
+  await shoot('due');
+  await page.locator('.topbar .btn').nth(0).click();
+  await page.locator('.topbar .btn').nth(1).click();
   await page.waitForSelector('.vault-page .way');
   await shoot('vault');
   await page.locator('.topbar .btn').nth(0).click();
-  await page.locator('.topbar .btn').nth(1).click();
+  await page.locator('.topbar .btn').nth(2).click();
   await page.waitForSelector('.settings .card');
   await shoot('settings');
   await page.locator('.topbar .btn').nth(0).click();
@@ -88,10 +95,10 @@ export async function tour({ page, combination, shoot, call }) {
     [3, 'routing'],
     [4, 'packet'],
     [5, 'documents'],
+    [6, 'follow-up'],
   ]) {
     await page.locator('.case-page').nth(index).click();
-    // The documents are laid out like a packet.
-    await page.waitForSelector(name === 'documents' ? 'main.packet .documents' : `main.${name}`);
+    await page.waitForSelector(main[name] ?? `main.${name}`);
     if (name === 'packet' || name === 'documents') await page.waitForSelector('.sheet, .notice.danger, .packet-empty');
     await settle(name === 'review' || name === 'routing' ? 400 : 1500);
     await shoot(name);

@@ -30,6 +30,9 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
   await look('new interview');
   await page.keyboard.press('Escape');
   await page.locator('.topbar .btn').first().click();
+  await look('due');
+  await page.locator('.topbar .btn').first().click();
+  await page.locator('.topbar .btn').nth(1).click();
   await page.locator('.way').first().waitFor();
   await page.locator('.vault-page .backup-ways').waitFor();
   await look('vault');
@@ -40,7 +43,7 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
   await look('erase');
   await page.locator('.dialog-actions .btn').first().click();
   await page.locator('.topbar .btn').first().click();
-  await page.locator('.topbar .btn').nth(1).click();
+  await page.locator('.topbar .btn').nth(2).click();
   await page.locator('.settings').waitFor();
   await look('settings');
   await page.locator('.topbar .btn').first().click();
@@ -51,7 +54,15 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
     await page.locator('.step-next .btn.go').click();
     await look(`section ${index + 1}`);
   }
-  for (const [index, name] of ['review', 'exhibits', 'routing', 'packet', 'links'].entries()) {
+  for (const [index, name] of [
+    'review',
+    'exhibits',
+    'routing',
+    'packet',
+    'documents',
+    'follow-up',
+    'links',
+  ].entries()) {
     await page
       .locator('.case-page')
       .nth(index + 1)
