@@ -11,6 +11,7 @@ import { howToOpen } from '../src/content/packet/how-to-open.ts';
 import { packetTexts } from '../src/content/packet/texts.ts';
 import type { IdentityMode, Interview } from '../src/interview/answers.ts';
 import { standingConsents } from '../src/interview/consents.ts';
+import { redactNothing, redactsAnything } from '../src/packet/redact.ts';
 import { type BatchJob, readBatchJob } from './batch-job.ts';
 import { type House, openHouse } from './house.ts';
 import { readInterviewFile } from './interview-file.ts';
@@ -102,7 +103,19 @@ async function takeExhibits(
   return ok(taken);
 }
 
-type Written = { readonly files: readonly string[]; readonly incomplete?: readonly object[] };
+type Written = {
+  readonly files: readonly string[];
+  readonly incomplete?: readonly object[];
+  /** Files that are not written because they would say more than the packet does. */
+  readonly keptBack?: readonly string[];
+};
+
+/**
+ * True when the decision may lie beside the packet: it is made from every answer and nothing is taken out of it. The demo writes it
+ * once for all packets of a person, beside their handout.
+ */
+const goesInClear = ({ redaction, encrypt }: BatchJob, identity: IdentityMode): boolean =>
+  identity !== 'anonymous' && encrypt === undefined && !redactsAnything(redaction ?? redactNothing);
 
 async function writeOne(
   job: BatchJob,
@@ -141,13 +154,14 @@ async function writeOne(
   );
   if (!made.ok) return made;
   const { plan, missed, files, name } = made.value;
-  // The demo writes the decision once for all packets of a person, beside their handout.
-  const decision = job.channels ? [decisionFile(interview, moment.now, moment.timeZone)] : [];
+  const withDecision = job.channels !== undefined && goesInClear(job, packet.identity);
+  const decision = withDecision ? [decisionFile(interview, moment.now, moment.timeZone)] : [];
   const saved = await saveFiles(folder, decision);
   if (!saved.ok) return saved;
   const titleOf = (mark: string): string => plan.find((each) => each.mark === mark)?.exhibit.title ?? '';
   return ok({
     files: [...(seal.value ? files.map((file) => join(folder, name, file)) : files), ...saved.value],
+    ...(job.channels && !withDecision && { keptBack: ['decision.json'] }),
     ...(missed.length > 0 && { incomplete: missed.map((each) => ({ ...each, title: titleOf(each.mark) })) }),
   });
 }

@@ -4,6 +4,7 @@
 //     { "persons": { "w1": "pseudonym" | "leave-out" }, "answers": [KEY], "passages": [{ "key": KEY, "text": WORDS }] }
 //     [--exhibits DIR] takes in every file of DIR, [--marks letters|numbers] [--bates NUMBER|off] says how they and their pages are marked;
 //     [--encrypt PASSFILE|age1...] seals the packet. Ends with 3 when an exhibit is missing.
+//     decision.json, the routing made from all answers, is written beside a packet that is neither anonymous, redacted nor sealed.
 //   npm run packet -- INTERVIEW.json --document KIND --out DIR [--recipient ID] [--outside] [--sent DAY,DAY]
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -119,11 +120,13 @@ async function writePacket() {
   const what = values.channel
     ? `No packet was written for "${values.channel}"`
     : `No document "${values.document}" was written`;
-  for (const { files, failure, incomplete = [] } of lines) {
+  for (const { files, failure, incomplete = [], keptBack = [] } of lines) {
     for (const { mark, title, why, goesAlong } of incomplete)
       console.error(
         `INCOMPLETE: exhibit ${mark} (${title}): ${why}; ${goesAlong ? 'enclosed as a file only' : 'not enclosed'}.`,
       );
+    for (const name of keptBack)
+      console.error(`${name} is not written: it is made from all answers, and this packet holds back some of them.`);
     if (failure) console.error(`${what}: ${failureSentence(failure)}.`);
     else for (const written of files) console.log(relative(process.cwd(), written));
   }

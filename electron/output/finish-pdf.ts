@@ -1,5 +1,6 @@
 import { ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFOperator, PDFOperatorNames } from '@cantoo/pdf-lib';
 import { nameTagsInOrder } from './tag-names.ts';
+import { tellLetters } from './whole-letters.ts';
 
 /** What may stand in the file about the file. */
 export type PdfFacts = { readonly title: string; readonly language: string; readonly madeOn: string };
@@ -45,6 +46,7 @@ function setFacts(pdf: PDFDocument, { title, language, madeOn }: PdfFacts): void
 export async function finishPdf(pages: Uint8Array, feet: Uint8Array | undefined, facts: PdfFacts): Promise<Uint8Array> {
   const pdf = await open(pages);
   nameTagsInOrder(pdf);
+  tellLetters(pdf);
   if (feet !== undefined) await addFeet(pdf, feet);
   setFacts(pdf, facts);
   return pdf.save({ updateFieldAppearances: false });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { degrees, PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { root } from '../house/tree.ts';
 
 type Ended = { readonly code: number; readonly out: string; readonly complaint: string };
@@ -121,6 +122,66 @@ test('the command binds twenty exhibits, names the bad ones, and ends with 3', a
     await run(...args, '--out', again);
     const bytesOf = (where: string) => readFileSync(join(where, 'data', 'packet-INCOMPLETE.pdf'));
     expect(bytesOf(again).equals(bytesOf(out))).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Every file below a folder, by its path there. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
+
+/** Opens a sealed packet with the `age` command, in a terminal of its own where it asks for the passphrase. */
+function openWithAge(folder: string, [how, secret]: readonly ['key' | 'passphrase', string]): string {
+  const sealed = filesIn(folder).filter((path) => path.endsWith('.age'));
+  expect(sealed).toHaveLength(1);
+  const [from, zip, opened] = [join(folder, sealed[0] ?? ''), join(folder, 'opened.zip'), join(folder, 'opened')];
+  if (how === 'key') execFileSync('age', ['-d', '-i', secret, '-o', zip, from]);
+  else execFileSync('script', ['-qec', `age -d -o '${zip}' '${from}'`, '/dev/null'], { input: `${secret}\n` });
+  for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(readFileSync(zip))))) {
+    mkdirSync(join(opened, path, '..'), { recursive: true });
+    writeFileSync(join(opened, path), bytes);
+  }
+  return opened;
+}
+
+test('nothing lies beside a packet that holds something back, and age opens one that is sealed', async () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'constancia-sealed-'));
+  try {
+    const at = (name: string): string => join(folder, name);
+    writeFileSync(at('redaction.json'), JSON.stringify({ answers: ['account-story@i1'] }));
+    writeFileSync(at('passphrase.txt'), 'four plain words here\n');
+    execFileSync('age-keygen', ['-o', at('key.txt')], { stdio: 'ignore' });
+    const recipient = execFileSync('age-keygen', ['-y', at('key.txt')], { encoding: 'utf8' }).trim();
+    const args = ['--channel', 'oig', '--format', 'text', '--out'];
+    const open = await run(...args, at('open'));
+    const redacted = await run(...args, at('redacted'), '--redact', at('redaction.json'));
+    const toKey = await run(...args, at('to key'), '--encrypt', recipient);
+    const toPassphrase = await run(...args, at('to passphrase'), '--encrypt', at('passphrase.txt'));
+    const bag = ['HOW-TO-CHECK.txt', 'bag-info.txt', 'bagit.txt', 'data/packet.txt', 'manifest-sha256.txt'];
+    const whole = [...bag, 'tagmanifest-sha256.txt'];
+    expect([open.code, filesIn(at('open'))]).toEqual([0, [...whole, 'decision.json'].sort()]);
+    expect(open.complaint).not.toContain('decision.json');
+    expect([redacted.code, filesIn(at('redacted'))]).toEqual([0, whole]);
+    expect(redacted.complaint).toContain('decision.json is not written');
+    for (const [ended, name, secret] of [
+      [toKey, 'to key', ['key', at('key.txt')]],
+      [toPassphrase, 'to passphrase', ['passphrase', 'four plain words here']],
+    ] as const) {
+      expect([ended.code, filesIn(at(name)).filter((path) => path.endsWith('.json'))]).toEqual([0, []]);
+      const opened = openWithAge(at(name), secret);
+      const [root = ''] = filesIn(opened).filter((path) => path.endsWith('bagit.txt'));
+      const inside = join(opened, root, '..');
+      expect(filesIn(inside)).toEqual(whole);
+      execFileSync('sha256sum', ['--strict', '-c', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'], { cwd: inside });
+      expect(readFileSync(join(inside, 'data/packet.txt'), 'utf8')).toBe(
+        readFileSync(join(at('open'), 'data/packet.txt'), 'utf8'),
+      );
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,9 +3,9 @@ import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat, LineR
 const ink = '1F1D1A';
 const quiet = '5A554C';
 const accent = '1D5A57';
-/** Fonts that word processors have everywhere: a document that can be edited cannot bring its own. */
-const sans = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Arial' };
-const serif = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAsia: 'Georgia' };
+/** Fonts that word processors have everywhere, with a family for each writing: a document that can be edited cannot bring its own. */
+const sans = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Microsoft YaHei' };
+const serif = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAsia: 'SimSun' };
 
 const points = (count: number): number => count * 2;
 /** Points before and after a paragraph; lines a fifth higher than their letters, whatever their size. */

@@ -1,6 +1,7 @@
 import { type IRunOptions, TextRun } from 'docx';
 import { runsOf, safeText } from '../../../src/export/safe-text.ts';
 import type { Span } from '../../../src/packet/packet.ts';
+import { scriptFontOf } from './script-fonts.ts';
 
 const leftToRightMark = '\u200E';
 /** Language tags that word processors know by another name. */
@@ -11,7 +12,8 @@ const knownTag = (language: string): string => known[language] ?? language;
 function languageOf(span: Span): IRunOptions['language'] {
   const tag = knownTag(span.language);
   if (span.direction === 'rtl') return { bidirectional: tag };
-  return tag.startsWith('zh') ? { eastAsia: tag } : { value: tag };
+  if (tag.startsWith('zh')) return { eastAsia: tag };
+  return { [scriptFontOf(span.text)?.slot ?? 'value']: tag };
 }
 
 /** A number is kept on one line and read from left to right, whatever stands around it. */
@@ -34,7 +36,8 @@ export function spanRuns(span: Span, look: IRunOptions = {}): readonly TextRun[]
     if (run.kind === 'number') return [new TextRun({ ...style, text: whole(run.text) })];
     if (run.kind === 'latin') return piecesOf(run.text, style);
     const turned = span.direction === 'rtl' ? { rightToLeft: true } : {};
-    return piecesOf(run.text, { ...style, ...turned, ...(language && { language }) });
+    const font = scriptFontOf(run.text)?.font;
+    return piecesOf(run.text, { ...style, ...turned, ...(language && { language }), ...(font && { font }) });
   });
 }
 

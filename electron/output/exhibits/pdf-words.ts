@@ -42,7 +42,8 @@ export async function pdfWords(bytes: Uint8Array): Promise<readonly string[]> {
     ];
     const words: string[] = about.flatMap((each) => [...stringsIn(each)]);
     for (let number = 1; number <= pdf.numPages; number += 1) words.push(...(await wordsOfPage(pdf, number)));
-    return words.map((text) => text.normalize('NFKC'));
+    // Points of letters are drawn by themselves and stand for nothing.
+    return words.map((text) => text.replaceAll('\0', '').normalize('NFKC'));
   } finally {
     await task.destroy();
   }

@@ -99,6 +99,30 @@ describe('the document', () => {
     expect(xml).toMatch(/<w:lang w:eastAsia="zh-CN"\/>.*她说/s);
   });
 
+  it.each([
+    ['es', 'Lo sacaron de noche', 'val', 'es', undefined],
+    ['ar', 'قالت الحارسة', 'bidi', 'ar', undefined],
+    ['zh-Hans', '她说“不”', 'eastAsia', 'zh-CN', 'w:hint="eastAsia"'],
+    ['hi', 'वह रात में आया', 'bidi', 'hi', 'Nirmala UI'],
+    ['bn', 'সে রাতে এসেছিল', 'bidi', 'bn', 'Nirmala UI'],
+    ['pa', 'ਉਹ ਰਾਤ ਨੂੰ ਆਇਆ', 'bidi', 'pa', 'Nirmala UI'],
+    ['am', 'ሌሊት መጣ', 'val', 'am', 'Ebrima'],
+    ['ja', '夜に来た', 'eastAsia', 'ja', 'Yu Gothic'],
+  ])('names a font that has the letters of %s', async (language, text, slot, tag, font) => {
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    const xml = await bodyOf(small([{ kind: 'paragraph', spans: [span(text, language, direction)] }]));
+    const run = /<w:rPr>(?:(?!<w:rPr>).)*<\/w:rPr><w:t[^>]*>[^<]*<\/w:t>/.exec(xml)?.[0] ?? '';
+    expect(run).toContain(`<w:lang w:${slot}="${tag}"/>`);
+    if (font === undefined) expect(run).not.toContain('rFonts');
+    else expect(/<w:rFonts [^>]*>/.exec(run)?.[0]).toContain(font);
+  });
+
+  it('has fonts in its styles for Latin, Arabic and Chinese letters', async () => {
+    const look = readDocx(await writeDocx(small([{ kind: 'paragraph', spans: [span('One')] }]))).get('word/styles.xml');
+    expect(look).toMatch(/<w:rFonts w:ascii="Arial" w:cs="Arial" w:eastAsia="Microsoft YaHei" w:hAnsi="Arial"\/>/);
+    expect(look).toMatch(/<w:rFonts w:ascii="Georgia" w:cs="Times New Roman" w:eastAsia="SimSun" w:hAnsi="Georgia"\/>/);
+  });
+
   it('shows hostile characters instead of obeying them', async () => {
     const xml = await bodyOf(small([{ kind: 'paragraph', spans: [span('<w:b/>\u202Egnp\u0007 \uD800')] }]));
     for (const sign of ['\u202E', '\u0007', '\uD800']) expect(xml).not.toContain(sign);

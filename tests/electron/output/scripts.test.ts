@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfWords } from '../../../electron/output/exhibits/pdf-words.ts';
 import type { PrintRequest } from '../../../src/export/format.ts';
 import { printStyles } from '../../../src/export/print-styles.ts';
 import { ask, buildHarness, printAll } from './printing.ts';
@@ -49,4 +50,17 @@ describe('a printed page', () => {
       expect(ask('pdftotext', file, '-').replace(/\s/g, '')).toContain(sentence.split(' ')[1] ?? sentence);
     },
   );
+
+  it('gives Arabic words whole to every reader, with the points on their letters', async () => {
+    const plain = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\s]/gu, '');
+    const index = scripts.findIndex(([language]) => language === 'ar');
+    const [file, words] = [files[index] ?? '', plain(scripts[index]?.[1] ?? '').split(' ')];
+    const byOthers = plain(ask('pdftotext', file, '-')).split(/\s+/);
+    const byUs = (await pdfWords(new Uint8Array(readFileSync(file)))).flatMap((text) => plain(text).split(/\s+/));
+    expect([
+      words.length,
+      words.filter((word) => !byOthers.includes(word)),
+      words.filter((word) => !byUs.includes(word)),
+    ]).toEqual([4, [], []]);
+  });
 });
