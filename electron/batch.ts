@@ -73,7 +73,11 @@ function emptyExhibit(interview: string, title: string): ChosenExhibit {
     ...said,
     ...held,
   };
-  return { exhibit, read: () => piecesOf(new Uint8Array()) as AsyncIterable<Uint8Array<ArrayBuffer>> };
+  return {
+    exhibit,
+    read: () => piecesOf(new Uint8Array()) as AsyncIterable<Uint8Array<ArrayBuffer>>,
+    copy: () => Promise.reject(new Error('There is nothing to copy')),
+  };
 }
 
 /** Takes in every file of the folder, and copies that say nothing about themselves where the packet is anonymous. */

@@ -27,7 +27,7 @@ const largestPreview = 60_000_000;
 /** Lays out what a packet is made from, or says why there is none. */
 export function layOut(
   request: ExportRequest,
-  room: Pick<Exhibits, 'list' | 'readExhibit'>,
+  room: Pick<Exhibits, 'list' | 'readExhibit' | 'copyExhibit'>,
   ids: readonly string[],
 ): Outcome<PacketOnDesk> {
   const prepared = preparePacket(request);

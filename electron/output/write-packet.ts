@@ -18,6 +18,7 @@ import { addExhibits, exhibitFeet, type PacketWithExhibits } from '../../src/pac
 import type { Packet } from '../../src/packet/packet.ts';
 import type { BagSink, StreamedFile } from './bag-sink.ts';
 import { piecesOf } from './bag-sink.ts';
+import type { Bound } from './exhibits/binder.ts';
 import type { Bindery } from './exhibits/bindery.ts';
 import { type ExhibitBytes, enclosingBytes, exhibitBytes } from './exhibits/exhibit-bytes.ts';
 import type { Printable } from './exhibits/printable.ts';
@@ -64,15 +65,20 @@ export type Leaving = (
 export const incompleteMark = ' INCOMPLETE';
 const fileStem = (missed: readonly MissedExhibit[]): string => (missed.length === 0 ? 'packet' : 'packet-INCOMPLETE');
 
+type Binding = {
+  readonly bound: Bound;
+  readonly exhibits: readonly (() => Promise<Printable | undefined>)[];
+};
+
 /** Pages of the complaint with the sheets, and everything else that the bound file is made of. */
-async function* boundPdf(
+async function bindingOf(
   job: PacketJob,
   { packet, sheets }: PacketWithExhibits,
   plan: ExhibitPlan,
   format: Format,
   tools: PacketTools,
   bytes: ExhibitBytes,
-): AsyncIterable<Uint8Array> {
+): Promise<Binding> {
   const { paper } = job.request;
   const rendered = format.render({ ...packet, blocks: [...packet.blocks, ...sheets] }, { paper });
   if (rendered.kind !== 'print') throw new Error('Pages that are not printed');
@@ -83,15 +89,29 @@ async function* boundPdf(
   const feet = exhibitFeet(plan, packet.caseCode, exhibitTexts);
   const printed =
     feet.length === 0 ? undefined : await tools.print(insertedSheets(request, await countPages(complaint), feet));
-  const read = plan.map(({ fate }, index) => async (): Promise<Printable | undefined> => {
+  const exhibits = plan.map(({ fate }, index) => async (): Promise<Printable | undefined> => {
     const chosen = job.exhibits[index];
     if (fate.kind !== 'printed' || !chosen) return undefined;
     const printable = await printableOf(chosen.exhibit, await bytes.again(index), tools.convert);
     if (typeof printable === 'string') throw new Error('An exhibit that was surveyed as printable');
     return printable;
   });
-  const bound = { complaint, paper, sheets: plan.length, ...(printed && { feet: printed }) };
-  yield* tools.bindery.bind(bound, read);
+  return { bound: { complaint, paper, sheets: plan.length, ...(printed && { feet: printed }) }, exhibits };
+}
+
+/** The bound file: written where it belongs by the thread that binds it, or piece by piece into what is sealed as it comes. */
+async function boundFile(
+  path: string,
+  { bound, exhibits }: Binding,
+  { bindery }: PacketTools,
+  { open }: BagSink,
+  step: () => void,
+): Promise<StreamedFile | Bagged> {
+  if (!open) return { path, bytes: () => bindery.bind(bound, exhibits) };
+  const inBag = `${payloadFolder}/${path}`;
+  const written = await bindery.bindInto(await open.place(inBag), bound, exhibits, step);
+  open.keep(inBag);
+  return { path: inBag, ...written };
 }
 
 /** The files that are sent: the packet in its formats, then each exhibit as it was received. */
@@ -102,12 +122,14 @@ async function* payloadOf(
   formats: readonly Format[],
   tools: PacketTools,
   read: ExhibitBytes,
+  sink: BagSink,
+  step: () => void,
 ): AsyncIterable<StreamedFile | Bagged> {
   const { paper } = job.request;
   for (const format of formats) {
     const path = `${fileStem(missedExhibits(plan))}.${format.extension}`;
     if (format.id === 'pdf' && plan.length > 0) {
-      yield { path, bytes: () => boundPdf(job, made, plan, format, tools, read) };
+      yield boundFile(path, await bindingOf(job, made, plan, format, tools, read), tools, sink, step);
     } else {
       const bytes = await renderedBytes(format.render(made.packet, { paper }), tools.print);
       yield { path, bytes: () => piecesOf(bytes) };
@@ -158,12 +180,12 @@ async function* stepping(payload: Payload, step: () => void): Payload {
   }
 }
 
-/** What has to be inspected goes into the bag when all of it is known, and nothing goes early into one that is sealed as it comes. */
-function bytesOf({ exhibits, marks }: PacketJob, sink: BagSink, inspection: Inspection | undefined): ExhibitBytes {
-  if (!sink.open || inspection) return exhibitBytes(exhibits);
+/** Nothing goes early into a bag that is sealed as it comes. */
+function bytesOf({ exhibits, marks }: PacketJob, sink: BagSink, signal: AbortSignal | undefined): ExhibitBytes {
+  if (!sink.open) return exhibitBytes(exhibits, signal);
   const pathOf = (index: number): string =>
     `${payloadFolder}/${exhibitPath(index, exhibits[index]?.exhibit.mediaType ?? '', marks)}`;
-  return enclosingBytes(exhibits, sink, sink.open, pathOf);
+  return enclosingBytes(exhibits, sink.open, pathOf, signal);
 }
 
 /**
@@ -184,14 +206,15 @@ export async function writePacket(
   const sink = sinkFor(prepared.value.packet);
   const printing = { ...tools, print: printerThatSaysSo(tools.print) };
   const inspection = tools.inspectionFor(prepared.value);
-  const bytes = bytesOf(job, sink, inspection);
+  const bytes = bytesOf(job, sink, watching.signal);
   const step = stepsOf(watching, (sink.open ? 2 : 3) * job.exhibits.length + formats.length + 8);
   return withSink(sink, async () => {
-    const plan = planExhibits(await surveyExhibits(job.exhibits, bytes, tools, step), job.marks);
+    const surveyed = await surveyExhibits(job.exhibits, bytes, tools, step).finally(bytes.close);
+    const plan = planExhibits(surveyed, job.marks);
     const { packet, material } = prepared.value;
     const made = addExhibits(material, packet, plan, exhibitTexts);
     const { title, caseCode, madeOn } = packet;
-    const payload = stepping(payloadOf(job, made, plan, formats, printing, bytes), step);
+    const payload = stepping(payloadOf(job, made, plan, formats, printing, bytes, sink, step), step);
     const facts = { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck };
     const { manifestSha256, files } = await putBag(sink, payload, facts, inspection);
     step();
