@@ -138,7 +138,7 @@ async function writeOne(
   };
   const sheet = { paper, language: packet.language, madeOn: packet.madeOn };
   const made = await withPacketTools(sheet, (tools) =>
-    writePacket({ request, exhibits: exhibits.value }, tools, sinkFor, () => ok(null)),
+    writePacket({ request, prepared: prepared.value, exhibits: exhibits.value }, tools, sinkFor, () => ok(null)),
   );
   if (!made.ok) return made;
   const { plan, missed, files, name } = made.value;

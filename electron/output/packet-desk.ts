@@ -37,7 +37,7 @@ export function layOut(
   if (!chosen.ok) return chosen;
   const { paper } = request;
   const sheet = { paper, language: packet.language, madeOn: packet.madeOn };
-  return ok({ job: { request, exhibits: chosen.value }, packet, sheet });
+  return ok({ job: { request, prepared: prepared.value, exhibits: chosen.value }, packet, sheet });
 }
 
 /** The pages of a packet in memory, with those of its exhibits unless they are too many. */

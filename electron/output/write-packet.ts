@@ -24,14 +24,15 @@ import { type ExhibitBytes, enclosingBytes, exhibitBytes } from './exhibits/exhi
 import type { Printable } from './exhibits/printable.ts';
 import { type ChosenExhibit, type Converter, printableOf } from './exhibits/read-exhibit.ts';
 import { surveyExhibits } from './exhibits/survey-exhibits.ts';
-import { type ExportRequest, type PreparedPacket, preparePacket, wantedFormats } from './export-packet.ts';
+import { type ExportRequest, type PreparedPacket, wantedFormats } from './export-packet.ts';
 import type { Inspection } from './leak-check.ts';
 import { type Printer, renderedBytes } from './rendered-bytes.ts';
 import { CalledOff, NotPrinted, type Payload, putBag, withSink } from './write-bag.ts';
 
 /** A packet with the exhibits that somebody chose for it, in their order. */
 export type PacketJob = {
-  readonly request: ExportRequest;
+  readonly request: Pick<ExportRequest, 'formats' | 'paper'>;
+  readonly prepared: PreparedPacket;
   readonly exhibits: readonly ChosenExhibit[];
   readonly marks?: ExhibitMarks;
 };
@@ -201,17 +202,15 @@ export async function writePacket(
 ): Promise<Result<WrittenPacket, Failure>> {
   const formats = wantedFormats(job.request);
   if (!formats) return fail({ code: 'bad-input' });
-  const prepared = preparePacket(job.request);
-  if (!prepared.ok) return prepared;
-  const sink = sinkFor(prepared.value.packet);
+  const { packet, material } = job.prepared;
+  const sink = sinkFor(packet);
   const printing = { ...tools, print: printerThatSaysSo(tools.print) };
-  const inspection = tools.inspectionFor(prepared.value);
+  const inspection = tools.inspectionFor(job.prepared);
   const bytes = bytesOf(job, sink, watching.signal);
   const step = stepsOf(watching, (sink.open ? 2 : 3) * job.exhibits.length + formats.length + 8);
   return withSink(sink, async () => {
     const surveyed = await surveyExhibits(job.exhibits, bytes, tools, step).finally(bytes.close);
     const plan = planExhibits(surveyed, job.marks);
-    const { packet, material } = prepared.value;
     const made = addExhibits(material, packet, plan, exhibitTexts);
     const { title, caseCode, madeOn } = packet;
     const payload = stepping(payloadOf(job, made, plan, formats, printing, bytes, sink, step), step);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BagSink, folderSink } from '../../../electron/output/bag-sink.ts';
 import { openBindery } from '../../../electron/output/exhibits/bindery.ts';
 import { chooseExhibits } from '../../../electron/output/exhibits/choose.ts';
+import { preparePacket } from '../../../electron/output/export-packet.ts';
 import { sealedSink } from '../../../electron/output/sealed-sink.ts';
 import { rememberUnfinished } from '../../../electron/output/unfinished.ts';
 import { type Watching, writePacket } from '../../../electron/output/write-packet.ts';
@@ -63,7 +64,7 @@ async function write(sink: BagSink, watching: Watching = {}) {
   left.length = 0;
   return guardExhibit(() =>
     writePacket(
-      { request, exhibits },
+      { request, prepared: must(preparePacket(request)), exhibits },
       tools,
       () => sink,
       ({ files }) => {

@@ -7,12 +7,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BagSink, folderSink } from '../../../electron/output/bag-sink.ts';
 import { openBindery } from '../../../electron/output/exhibits/bindery.ts';
 import type { ChosenExhibit } from '../../../electron/output/exhibits/read-exhibit.ts';
+import { preparePacket } from '../../../electron/output/export-packet.ts';
 import { sealedSink } from '../../../electron/output/sealed-sink.ts';
 import { type Watching, writePacket } from '../../../electron/output/write-packet.ts';
 import { ExhibitFault } from '../../../electron/vault/exhibits/exhibit-fault.ts';
 import { ok } from '../../../src/base/result.ts';
 import { personaNow, personas } from '../../src/packet/personas.ts';
 import { fixture } from '../vault/exhibits/files.ts';
+import { must } from '../vault/workshop.ts';
 
 const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const recipient = 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj';
@@ -92,7 +94,7 @@ async function write(sink: BagSink, watching: Watching = {}) {
     inspectionFor: () => undefined,
   };
   return writePacket(
-    { request, exhibits: brought },
+    { request, prepared: must(preparePacket(request)), exhibits: brought },
     tools,
     () => sink,
     () => ok(null),
