@@ -46,6 +46,7 @@ export default defineConfig({
         input: {
           main: resolve('electron/main.ts'),
           'bind-worker': resolve('electron/output/exhibits/bind-worker.ts'),
+          'copy-worker': resolve('electron/vault/exhibits/copy-worker.ts'),
           'crypt-worker': resolve('electron/vault/exhibits/crypt-worker.ts'),
           'inspect-worker': resolve('electron/vault/exhibits/inspect-worker.ts'),
           'scrypt-worker': resolve('electron/vault/exhibits/scrypt-worker.ts'),

@@ -75,7 +75,11 @@ function emptyExhibit(interview: string, title: string): ChosenExhibit {
     ...said,
     ...held,
   };
-  return { exhibit, read: () => piecesOf(new Uint8Array()) as AsyncIterable<Uint8Array<ArrayBuffer>> };
+  return {
+    exhibit,
+    read: () => piecesOf(new Uint8Array()) as AsyncIterable<Uint8Array<ArrayBuffer>>,
+    copy: () => Promise.reject(new Error('There is nothing to copy')),
+  };
 }
 
 /** Takes in every file of the folder, and copies that say nothing about themselves where the packet is anonymous. */
@@ -148,8 +152,11 @@ async function writeOne(
   };
   const sheet = { paper, language: packet.language, madeOn: packet.madeOn };
   const made = await withPacketTools(sheet, (tools) =>
-    writePacket({ request, exhibits: exhibits.value, ...(job.style && { style: job.style }) }, tools, sinkFor, () =>
-      ok(null),
+    writePacket(
+      { request, prepared: prepared.value, exhibits: exhibits.value, ...(job.style && { style: job.style }) },
+      tools,
+      sinkFor,
+      () => ok(null),
     ),
   );
   if (!made.ok) return made;

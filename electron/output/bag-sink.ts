@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Bagged } from '../../src/packet/bag.ts';
 import { freeName, safeFileName, syncFolder } from './save.ts';
@@ -16,10 +16,12 @@ export type BagSink = {
   readonly finish: (mark: string) => Promise<{ readonly name: string; readonly files: readonly string[] }>;
   /** Leaves nothing behind. */
   readonly abandon: () => Promise<void>;
-  /** Where what was put lies in clear until `finish`: a way to read it back, and to take it out again. */
+  /** For what lies in clear until `finish`: a thread of its own can write it, and read what is there. */
   readonly open?: {
-    readonly read: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-    readonly drop: (path: string) => Promise<void>;
+    /** Where the file of that path lies, or will; the folder around it is there. */
+    readonly place: (path: string) => Promise<string>;
+    /** It has been written whole and stays in the bag. */
+    readonly keep: (path: string) => void;
   };
 };
 
@@ -50,11 +52,10 @@ export async function putSummed(
 
 const safePath = (path: string): string => path.split('/').map(safeFileName).join('/');
 
-/** All of a file, in memory of its own, which can be handed over to another thread. */
-async function readWhole(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readFile(path);
-  const isOwn = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
-  return isOwn ? new Uint8Array(bytes.buffer) : new Uint8Array(bytes);
+/** The disk takes for good what somebody else wrote. */
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.sync().finally(() => file.close());
 }
 
 /** Files in a folder that nobody looks at yet. While the disk takes one for good, the next is written. */
@@ -62,11 +63,15 @@ function waitingFiles(waiting: string) {
   const files: string[] = [];
   let syncing: Promise<void> = Promise.resolve();
 
-  async function put(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-    const name = safePath(path);
-    const at = join(waiting, name);
-    files.push(name);
+  const place = async (path: string): Promise<string> => {
+    const at = join(waiting, safePath(path));
     await mkdir(dirname(at), { recursive: true, mode: 0o700 });
+    return at;
+  };
+
+  async function put(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+    const at = await place(path);
+    files.push(safePath(path));
     const file = await open(at, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
     try {
       for await (const piece of bytes) await file.writeFile(piece);
@@ -75,21 +80,24 @@ function waitingFiles(waiting: string) {
       await file.close();
       throw error;
     }
-    syncing = file.sync().finally(() => file.close());
-    // Whoever puts the next file, or finishes, hears of it.
+    takeForGood(file.sync().finally(() => file.close()));
+  }
+
+  /** Whoever puts the next file, or finishes, hears of it. */
+  function takeForGood(work: Promise<void>): void {
+    syncing = work;
     syncing.catch(() => undefined);
   }
 
-  const drop = async (path: string): Promise<void> => {
-    const at = files.indexOf(safePath(path));
-    if (at >= 0) files.splice(at, 1);
-    await rm(join(waiting, safePath(path)), { force: true });
+  const keep = (path: string): void => {
+    files.push(safePath(path));
+    takeForGood(syncing.then(() => syncFile(join(waiting, safePath(path)))));
   };
 
   return {
     files,
     put,
-    open: { read: (path: string) => readWhole(join(waiting, safePath(path))), drop },
+    open: { place, keep },
     /** Everything that was put is on the disk. */
     settled: () => syncing,
     abandon: async () => {

@@ -79,7 +79,7 @@ export function preparePacket(request: ExportRequest): Result<PreparedPacket, Fa
 }
 
 /** The formats that were asked for; nothing when one is not known or there are none. */
-export function wantedFormats({ formats }: ExportRequest): readonly Format[] | undefined {
+export function wantedFormats({ formats }: Pick<ExportRequest, 'formats'>): readonly Format[] | undefined {
   const found = formats.flatMap((id) => findFormat(id) ?? []);
   return found.length > 0 && found.length === formats.length ? found : undefined;
 }

@@ -2,9 +2,10 @@ import { exhibitTexts } from '../../src/content/packet/exhibit-texts.ts';
 import type { PacketMaterial } from '../../src/packet/material.ts';
 import { openDraft } from '../../src/packet/open-draft.ts';
 import type { Bindery } from './exhibits/bindery.ts';
+import type { Source } from './exhibits/source.ts';
 
 /** True when the bytes of a file say who the person is. */
-export type Inspection = (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
+export type Inspection = (path: string, source: Source) => Promise<boolean>;
 
 /** A file of a packet would say who the person is. */
 export class LeakFound extends Error {}
@@ -41,9 +42,9 @@ export function inspectionFor(material: PacketMaterial, bindery: Pick<Bindery, '
   const { withholding } = opened.value;
   const own = ownWording(material);
   const leaks = (text: string): boolean => withholding.all(text).some((found) => !standsIn(own, folded(found)));
-  return async (path, bytes) => {
+  return async (path, source) => {
     if (leaks(path)) return true;
-    const words = await bindery.words(bytes);
+    const words = await bindery.words(source);
     // A file that cannot be read is no proof that nothing stands in it.
     return words === undefined || words.some(leaks);
   };

@@ -39,7 +39,7 @@ const largestPreview = 60_000_000;
 /** Lays out what a packet is made from, or says why there is none. */
 export function layOut(
   request: ExportRequest,
-  room: Pick<Exhibits, 'list' | 'readExhibit'>,
+  room: Pick<Exhibits, 'list' | 'readExhibit' | 'copyExhibit'>,
   { ids, style }: ExhibitWish,
 ): Outcome<PacketOnDesk> {
   const prepared = preparePacket(request);
@@ -49,7 +49,8 @@ export function layOut(
   if (!chosen.ok) return chosen;
   const { paper } = request;
   const sheet = { paper, language: packet.language, madeOn: packet.madeOn };
-  return ok({ job: { request, exhibits: chosen.value, ...(style && { style }) }, packet, sheet });
+  const job = { request, prepared: prepared.value, exhibits: chosen.value, ...(style && { style }) };
+  return ok({ job, packet, sheet });
 }
 
 /** The pages of a packet in memory, with those of its exhibits unless they are too many. */

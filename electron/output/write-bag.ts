@@ -9,6 +9,7 @@ import {
   tagFiles,
   tagManifestPath,
 } from '../../src/packet/bag.ts';
+import { ExhibitFault } from '../vault/exhibits/exhibit-fault.ts';
 import { type BagSink, piecesOf, putSummed, type StreamedFile } from './bag-sink.ts';
 import { type Inspection, LeakFound } from './leak-check.ts';
 
@@ -36,12 +37,20 @@ export async function putBag(
   const put = async (file: StreamedFile): Promise<Bagged> => {
     const pieces: Uint8Array[] = [];
     const bagged = await putSummed(sink, file, inspection && ((piece) => void pieces.push(piece)));
-    if (inspection && (await inspection(file.path, new Uint8Array(Buffer.concat(pieces))))) throw new LeakFound();
+    const source = { kind: 'bytes', bytes: new Uint8Array(Buffer.concat(pieces)) } as const;
+    if (inspection && (await inspection(file.path, source))) throw new LeakFound();
     return bagged;
+  };
+  const checked = async (there: Bagged): Promise<Bagged> => {
+    if (!inspection) return there;
+    // Where nothing can be read again nothing can be inspected, and nothing may go.
+    const source = sink.open && ({ kind: 'file', path: await sink.open.place(there.path) } as const);
+    if (!source || (await inspection(there.path, source))) throw new LeakFound();
+    return there;
   };
   const sent: Bagged[] = [];
   for await (const file of payload) {
-    sent.push('bytes' in file ? await put({ ...file, path: `${payloadFolder}/${file.path}` }) : file);
+    sent.push('bytes' in file ? await put({ ...file, path: `${payloadFolder}/${file.path}` }) : await checked(file));
   }
   const tags: Bagged[] = [];
   for (const { path, text } of tagFiles(sent, facts)) tags.push(await put(textFile(path, text)));
@@ -60,6 +69,7 @@ function failureOf(error: unknown): Failure | undefined {
   if (error instanceof LeakFound) return { code: 'identity-leak' };
   if (error instanceof NotPrinted) return { code: 'print-failed' };
   if (error instanceof CalledOff) return { code: 'cancelled' };
+  if (error instanceof ExhibitFault) return { code: error.code };
   if (full.includes(codeOf(error))) return { code: 'disk-full' };
   return codeOf(error) === '' ? undefined : { code: 'write-failed' };
 }

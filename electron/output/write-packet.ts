@@ -18,19 +18,21 @@ import { addExhibits, exhibitFeet, type PacketWithExhibits } from '../../src/pac
 import type { Packet } from '../../src/packet/packet.ts';
 import type { BagSink, StreamedFile } from './bag-sink.ts';
 import { piecesOf } from './bag-sink.ts';
+import type { Bound } from './exhibits/binder.ts';
 import type { Bindery } from './exhibits/bindery.ts';
 import { type ExhibitBytes, enclosingBytes, exhibitBytes } from './exhibits/exhibit-bytes.ts';
 import type { Printable } from './exhibits/printable.ts';
 import { type ChosenExhibit, type Converter, printableOf } from './exhibits/read-exhibit.ts';
 import { surveyExhibits } from './exhibits/survey-exhibits.ts';
-import { type ExportRequest, type PreparedPacket, preparePacket, wantedFormats } from './export-packet.ts';
+import { type ExportRequest, type PreparedPacket, wantedFormats } from './export-packet.ts';
 import type { Inspection } from './leak-check.ts';
 import { type Printer, renderedBytes } from './rendered-bytes.ts';
 import { CalledOff, NotPrinted, type Payload, putBag, withSink } from './write-bag.ts';
 
 /** A packet with the exhibits that somebody chose for it, in their order. */
 export type PacketJob = {
-  readonly request: ExportRequest;
+  readonly request: Pick<ExportRequest, 'formats' | 'paper'>;
+  readonly prepared: PreparedPacket;
   readonly exhibits: readonly ChosenExhibit[];
   readonly style?: ExhibitStyle;
 };
@@ -64,15 +66,20 @@ export type Leaving = (
 export const incompleteMark = ' INCOMPLETE';
 const fileStem = (missed: readonly MissedExhibit[]): string => (missed.length === 0 ? 'packet' : 'packet-INCOMPLETE');
 
+type Binding = {
+  readonly bound: Bound;
+  readonly exhibits: readonly (() => Promise<Printable | undefined>)[];
+};
+
 /** Pages of the complaint with the sheets, and everything else that the bound file is made of. */
-async function* boundPdf(
+async function bindingOf(
   job: PacketJob,
   { packet, sheets }: PacketWithExhibits,
   plan: ExhibitPlan,
   format: Format,
   tools: PacketTools,
   bytes: ExhibitBytes,
-): AsyncIterable<Uint8Array> {
+): Promise<Binding> {
   const { paper } = job.request;
   const rendered = format.render({ ...packet, blocks: [...packet.blocks, ...sheets] }, { paper });
   if (rendered.kind !== 'print') throw new Error('Pages that are not printed');
@@ -83,15 +90,29 @@ async function* boundPdf(
   const feet = exhibitFeet(plan, packet.caseCode, exhibitTexts);
   const printed =
     feet.length === 0 ? undefined : await tools.print(insertedSheets(request, await countPages(complaint), feet));
-  const read = plan.map(({ fate }, index) => async (): Promise<Printable | undefined> => {
+  const exhibits = plan.map(({ fate }, index) => async (): Promise<Printable | undefined> => {
     const chosen = job.exhibits[index];
     if (fate.kind !== 'printed' || !chosen) return undefined;
     const printable = await printableOf(chosen.exhibit, await bytes.again(index), tools.convert);
     if (typeof printable === 'string') throw new Error('An exhibit that was surveyed as printable');
     return printable;
   });
-  const bound = { complaint, paper, sheets: plan.length, ...(printed && { feet: printed }) };
-  yield* tools.bindery.bind(bound, read);
+  return { bound: { complaint, paper, sheets: plan.length, ...(printed && { feet: printed }) }, exhibits };
+}
+
+/** The bound file: written where it belongs by the thread that binds it, or piece by piece into what is sealed as it comes. */
+async function boundFile(
+  path: string,
+  { bound, exhibits }: Binding,
+  { bindery }: PacketTools,
+  { open }: BagSink,
+  step: () => void,
+): Promise<StreamedFile | Bagged> {
+  if (!open) return { path, bytes: () => bindery.bind(bound, exhibits) };
+  const inBag = `${payloadFolder}/${path}`;
+  const written = await bindery.bindInto(await open.place(inBag), bound, exhibits, step);
+  open.keep(inBag);
+  return { path: inBag, ...written };
 }
 
 /** The files that are sent: the packet in its formats, then each exhibit as it was received. */
@@ -102,12 +123,14 @@ async function* payloadOf(
   formats: readonly Format[],
   tools: PacketTools,
   read: ExhibitBytes,
+  sink: BagSink,
+  step: () => void,
 ): AsyncIterable<StreamedFile | Bagged> {
   const { paper } = job.request;
   for (const format of formats) {
     const path = `${fileStem(missedExhibits(plan))}.${format.extension}`;
     if (format.id === 'pdf' && plan.length > 0) {
-      yield { path, bytes: () => boundPdf(job, made, plan, format, tools, read) };
+      yield boundFile(path, await bindingOf(job, made, plan, format, tools, read), tools, sink, step);
     } else {
       const bytes = await renderedBytes(format.render(made.packet, { paper }), tools.print);
       yield { path, bytes: () => piecesOf(bytes) };
@@ -158,12 +181,12 @@ async function* stepping(payload: Payload, step: () => void): Payload {
   }
 }
 
-/** What has to be inspected goes into the bag when all of it is known, and nothing goes early into one that is sealed as it comes. */
-function bytesOf({ exhibits, style }: PacketJob, sink: BagSink, inspection: Inspection | undefined): ExhibitBytes {
-  if (!sink.open || inspection) return exhibitBytes(exhibits);
+/** Nothing goes early into a bag that is sealed as it comes. */
+function bytesOf({ exhibits, style }: PacketJob, sink: BagSink, signal: AbortSignal | undefined): ExhibitBytes {
+  if (!sink.open) return exhibitBytes(exhibits, signal);
   const pathOf = (index: number): string =>
     `${payloadFolder}/${exhibitPath(index, exhibits[index]?.exhibit.mediaType ?? '', style?.marks)}`;
-  return enclosingBytes(exhibits, sink, sink.open, pathOf);
+  return enclosingBytes(exhibits, sink.open, pathOf, signal);
 }
 
 /**
@@ -179,19 +202,18 @@ export async function writePacket(
 ): Promise<Result<WrittenPacket, Failure>> {
   const formats = wantedFormats(job.request);
   if (!formats) return fail({ code: 'bad-input' });
-  const prepared = preparePacket(job.request);
-  if (!prepared.ok) return prepared;
-  const sink = sinkFor(prepared.value.packet);
+  const { packet, material } = job.prepared;
+  const sink = sinkFor(packet);
   const printing = { ...tools, print: printerThatSaysSo(tools.print) };
-  const inspection = tools.inspectionFor(prepared.value);
-  const bytes = bytesOf(job, sink, inspection);
+  const inspection = tools.inspectionFor(job.prepared);
+  const bytes = bytesOf(job, sink, watching.signal);
   const step = stepsOf(watching, (sink.open ? 2 : 3) * job.exhibits.length + formats.length + 8);
   return withSink(sink, async () => {
-    const plan = planExhibits(await surveyExhibits(job.exhibits, bytes, tools, step), job.style);
-    const { packet, material } = prepared.value;
+    const surveyed = await surveyExhibits(job.exhibits, bytes, tools, step).finally(bytes.close);
+    const plan = planExhibits(surveyed, job.style);
     const made = addExhibits(material, packet, plan, exhibitTexts);
     const { title, caseCode, madeOn } = packet;
-    const payload = stepping(payloadOf(job, made, plan, formats, printing, bytes), step);
+    const payload = stepping(payloadOf(job, made, plan, formats, printing, bytes, sink, step), step);
     const facts = { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck };
     const { manifestSha256, files } = await putBag(sink, payload, facts, inspection);
     step();

@@ -4,8 +4,11 @@ import type { PrintRequest } from '../../../src/export/format.ts';
 import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
 import { Binder, type Bound } from './binder.ts';
 import { fileWordsOf } from './file-words.ts';
-import { type Printable, type Survey, survey } from './printable.ts';
+import { fileOutlet, type Outlet, piecesOutlet, type Written } from './parts-outlet.ts';
+import type { Parts } from './pdf-stream.ts';
+import { type Loaded, type Printable, type Survey, survey } from './printable.ts';
 import { readHeic } from './read-heic.ts';
+import { bytesOf, fileReader, type Source } from './source.ts';
 import { type TextSheet, textPages } from './text-pages.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -13,22 +16,31 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** What the thread can be asked to do. */
 export type BindTask =
   | { readonly kind: 'survey'; readonly printable: Printable }
-  | { readonly kind: 'read'; readonly view: 'text' | 'mail'; readonly bytes: Bytes; readonly sheet: TextSheet }
-  | { readonly kind: 'words'; readonly bytes: Bytes }
-  | { readonly kind: 'heic'; readonly bytes: Bytes }
-  | { readonly kind: 'open'; readonly bound: Bound }
+  | { readonly kind: 'read'; readonly view: 'text' | 'mail'; readonly source: Source; readonly sheet: TextSheet }
+  | { readonly kind: 'words'; readonly source: Source }
+  | { readonly kind: 'heic'; readonly source: Source }
+  /** Begins a bound file: a new one at a place, or as pieces. */
+  | { readonly kind: 'open'; readonly bound: Bound; readonly into?: string }
   | { readonly kind: 'add'; readonly sheet: number; readonly printable: Printable }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'end' }
+  /** Lets go of a bound file that nobody wants any more. */
+  | { readonly kind: 'drop' };
 export type BindReply = {
   readonly survey?: Survey;
   readonly pages?: PrintRequest | UnprintedReason;
   readonly dots?: Dots;
   readonly words?: readonly string[];
   readonly piece?: Bytes;
-  readonly failed?: true;
+  readonly written?: Written;
+  /** It did not work out; with the code of the disk's error where there was one. */
+  readonly failed?: string;
 };
 
-let binder: Binder | undefined;
+/** One task at a time: what was read for one is not needed by the next. */
+const read = fileReader();
+const loaded = ({ kind, source }: Printable): Loaded => ({ kind, bytes: read(source) });
+
+let binding: { readonly binder: Binder; readonly outlet: Outlet } | undefined;
 
 const isPdf = (bytes: Bytes): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 
@@ -36,22 +48,59 @@ const isPdf = (bytes: Bytes): boolean => Buffer.from(bytes.subarray(0, 1024)).in
 const wordsOf = async (bytes: Bytes): Promise<readonly string[]> =>
   isPdf(bytes) ? (await import('./pdf-words.ts')).pdfWords(bytes) : fileWordsOf(bytes);
 
-async function answer(task: BindTask): Promise<BindReply> {
-  if (task.kind === 'survey') return { survey: await survey(task.printable) };
-  if (task.kind === 'read') return { pages: await textPages(task.view, task.bytes, task.sheet) };
-  if (task.kind === 'words') return { words: await wordsOf(task.bytes) };
-  if (task.kind === 'heic') return { dots: await readHeic(task.bytes) };
-  if (task.kind === 'open') {
-    binder = await Binder.open(task.bound);
-    return { piece: binder.head() };
-  }
-  if (!binder) return { failed: true };
-  return { piece: task.kind === 'add' ? await binder.add(task.sheet, task.printable) : await binder.end() };
+function drop(): void {
+  binding?.outlet.close();
+  binding = undefined;
 }
+
+async function begin({ bound, into }: BindTask & { kind: 'open' }): Promise<BindReply> {
+  drop();
+  const binder = await Binder.open(bound);
+  binding = { binder, outlet: into === undefined ? piecesOutlet : fileOutlet(into) };
+  return out(binding.outlet, binder.head());
+}
+
+function out(outlet: Outlet, parts: Parts): BindReply {
+  const piece = outlet.take(parts);
+  return piece ? { piece } : {};
+}
+
+async function bind(task: BindTask & { kind: 'add' | 'end' }): Promise<BindReply> {
+  if (!binding) return { failed: '' };
+  const { binder, outlet } = binding;
+  if (task.kind === 'add') return out(outlet, await binder.add(task.sheet, loaded(task.printable)));
+  const last = out(outlet, await binder.end());
+  const written = outlet.end();
+  binding = undefined;
+  return { ...last, ...(written && { written }) };
+}
+
+async function answer(task: BindTask): Promise<BindReply> {
+  switch (task.kind) {
+    case 'survey':
+      return { survey: await survey(loaded(task.printable)) };
+    case 'read':
+      return { pages: await textPages(task.view, read(task.source), task.sheet) };
+    case 'words':
+      return { words: await wordsOf(bytesOf(task.source)) };
+    case 'heic':
+      return { dots: await readHeic(read(task.source)) };
+    case 'open':
+      return begin(task);
+    case 'drop':
+      drop();
+      return {};
+    default:
+      return bind(task);
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 parentPort?.on('message', (task: BindTask) => {
   answer(task)
-    .catch((): BindReply => ({ failed: true }))
+    .catch((error: unknown): BindReply => ({ failed: codeOf(error) }))
     .then((reply) =>
       parentPort?.postMessage(
         reply,

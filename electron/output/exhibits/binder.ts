@@ -1,12 +1,11 @@
-import { JpegEmbedder, ParseSpeeds, PDFDocument, PDFName, type PDFRef, PngEmbedder } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import type { Paper } from '../../../src/export/format.ts';
 import { type Frame, frameFor, intoFrame, type Size, seenAs, sheetSize } from './frame.ts';
 import { turns } from './orientation.ts';
 import { type Matrix, type PageForm, pageForms } from './page-form.ts';
-import { type PdfStream, pdfStream } from './pdf-stream.ts';
-import { barePicture, openPdf, type Printable } from './printable.ts';
+import { type Parts, type PdfStream, pdfStream } from './pdf-stream.ts';
+import { barePicture, type Loaded, openPdf } from './printable.ts';
 
-type Piece = Uint8Array<ArrayBuffer>;
 /** A drawing with where it lies on the sheet. */
 type Laid = { readonly ref: PDFRef; readonly matrix: Matrix };
 
@@ -79,14 +78,14 @@ export class Binder {
     return new Binder(pdf, forms, bound);
   }
 
-  head(): Piece {
+  head(): Parts {
     return this.stream.head();
   }
 
   /** Makes the pages of an exhibit; `sheet` counts from 0. */
-  async add(sheet: number, printable: Printable): Promise<Piece> {
+  async add(sheet: number, loaded: Loaded): Promise<Parts> {
     const before = this.pdf.context.largestObjectNumber;
-    const pages = printable.kind === 'pdf' ? await this.pdfPages(printable.bytes) : [await this.picturePage(printable)];
+    const pages = loaded.kind === 'pdf' ? await this.pdfPages(loaded.bytes) : [await this.picturePage(loaded)];
     const refs = this.pdf.context
       .enumerateIndirectObjects()
       .map(([ref]) => ref)
@@ -104,12 +103,12 @@ export class Binder {
     });
   }
 
-  private async picturePage(printable: Printable): Promise<PDFRef> {
-    const bare = barePicture(printable);
+  private async picturePage(loaded: Loaded): Promise<PDFRef> {
+    const bare = barePicture(loaded);
     if (!bare) throw new Error('A picture that was surveyed as whole');
-    const Embedder = printable.kind === 'jpeg' ? JpegEmbedder : PngEmbedder;
-    const picture = await Embedder.for(bare.bytes);
+    const picture = await bare.embedder();
     const ref = await picture.embedIntoContext(this.pdf.context);
+    if (loaded.kind === 'jpeg') this.stream.carry(ref, bare.parts);
     const [mirrored, rotation] = turns[bare.orientation] ?? [false, 0];
     // A dot of a picture is three quarters of a point: at its natural size it is read as on a screen.
     const size: Size = { width: picture.width * 0.75, height: picture.height * 0.75 };
@@ -140,7 +139,7 @@ export class Binder {
   }
 
   /** Puts the pages behind their sheets and writes the rest. */
-  async end(): Promise<Piece> {
+  async end(): Promise<Parts> {
     const { pdf } = this;
     const pages = pdf.getPages().map(({ ref, node }) => {
       for (const key of ['Resources', 'MediaBox', 'CropBox', 'Rotate']) {

@@ -6,21 +6,26 @@ import type { PrintRequest } from '../../../src/export/format.ts';
 import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
 import type { BindReply, BindTask } from './bind-worker.ts';
 import type { Bound } from './binder.ts';
+import type { Written } from './parts-outlet.ts';
 import type { Printable, Survey } from './printable.ts';
+import { handedOver, type Source } from './source.ts';
 import type { TextSheet } from './text-pages.ts';
 
 type Piece = Uint8Array<ArrayBuffer>;
+type ToBind = readonly (() => Promise<Printable | undefined>)[];
 /** Takes foreign documents apart and binds them, in a thread of its own, which is ended whatever they do to it. */
 export type Bindery = {
   readonly survey: (printable: Printable) => Promise<Survey>;
   /** A text or mail as pages to be printed. */
-  readonly read: (view: 'text' | 'mail', bytes: Piece, sheet: TextSheet) => Promise<PrintRequest | UnprintedReason>;
+  readonly read: (view: 'text' | 'mail', source: Source, sheet: TextSheet) => Promise<PrintRequest | UnprintedReason>;
   /** Everything that can be read in a file; nothing where it could not be taken apart. */
-  readonly words: (bytes: Piece) => Promise<readonly string[] | undefined>;
+  readonly words: (source: Source) => Promise<readonly string[] | undefined>;
   /** The dots of a HEIC picture; nothing where it cannot be read. */
-  readonly heic: (bytes: Piece) => Promise<Dots | undefined>;
+  readonly heic: (source: Source) => Promise<Dots | undefined>;
   /** The pieces of the bound file, in order; each exhibit is asked for when its turn has come. Fails by throwing. */
-  readonly bind: (bound: Bound, exhibits: readonly (() => Promise<Printable | undefined>)[]) => AsyncIterable<Piece>;
+  readonly bind: (bound: Bound, exhibits: ToBind) => AsyncIterable<Piece>;
+  /** The same as a new file, which the thread writes itself; `step` is called before each exhibit and may end it by throwing. */
+  readonly bindInto: (path: string, bound: Bound, exhibits: ToBind, step: () => void) => Promise<Written>;
   readonly close: () => void;
 };
 
@@ -41,10 +46,10 @@ export function openBindery(): Bindery {
     thread = undefined;
   };
 
-  const send = (task: BindTask, given: readonly Piece[]): Promise<BindReply> =>
+  const send = (task: BindTask, given: readonly ArrayBuffer[]): Promise<BindReply> =>
     new Promise((resolve) => {
       // What was still to come when it was closed starts no new thread.
-      if (closed) return resolve({ failed: true });
+      if (closed) return resolve({ failed: '' });
       thread ??= startThread();
       const asked = thread;
       const done = (reply: BindReply): void => {
@@ -56,53 +61,70 @@ export function openBindery(): Bindery {
         // A thread that fell over may still say so after somebody has stopped listening.
         asked.on('error', () => undefined);
         if (thread === asked) end();
-        done({ failed: true });
+        done({ failed: '' });
       };
       const timer = setTimeout(broken, limitMs);
       asked.on('message', done).on('error', broken).on('exit', broken);
-      asked.postMessage(
-        task,
-        given.map(({ buffer }) => buffer),
-      );
+      asked.postMessage(task, given);
     });
 
   /** One task at a time: the answer to one that was called off must not be taken for that of the next. */
   let last: Promise<unknown> = Promise.resolve();
-  const ask = (task: BindTask, given: readonly Piece[] = []): Promise<BindReply> => {
+  const ask = (task: BindTask, given: readonly ArrayBuffer[] = []): Promise<BindReply> => {
     const turn = last.then(() => send(task, given));
     last = turn;
     return turn;
   };
 
-  const piece = async (task: BindTask, given: readonly Piece[] = []): Promise<Piece> => {
+  const done = async (task: BindTask, given: readonly ArrayBuffer[] = []): Promise<BindReply> => {
     const reply = await ask(task, given);
-    if (!reply.piece) throw new Error('Exhibits could not be bound');
-    return reply.piece;
+    if (reply.failed === undefined) return reply;
+    const failure = new Error('Exhibits could not be bound');
+    throw reply.failed === '' ? failure : Object.assign(failure, { code: reply.failed });
   };
+
+  /** What comes of each step of binding, in order. */
+  async function* binding(bound: Bound, exhibits: ToBind, into?: string): AsyncIterable<BindReply> {
+    const add = async (sheet: number): Promise<BindReply> => {
+      const printable = await exhibits[sheet]?.();
+      return printable ? done({ kind: 'add', sheet, printable }, handedOver(printable.source)) : {};
+    };
+    yield await done({ kind: 'open', bound, ...(into !== undefined && { into }) });
+    let coming = add(0);
+    for (const sheet of exhibits.keys()) {
+      const added = await coming;
+      // While one exhibit is being written, the next is made.
+      coming = add(sheet + 1);
+      coming.catch(() => undefined);
+      yield added;
+    }
+    yield await done({ kind: 'end' });
+  }
 
   return {
     survey: async (printable) => {
-      const { survey } = await ask({ kind: 'survey', printable }, [printable.bytes]);
+      const { survey } = await ask({ kind: 'survey', printable }, handedOver(printable.source));
       return survey ?? { why: 'broken' };
     },
-    read: async (view, bytes, sheet) => (await ask({ kind: 'read', view, bytes, sheet }, [bytes])).pages ?? 'broken',
-    words: async (bytes) => (await ask({ kind: 'words', bytes }, [bytes])).words,
-    heic: async (bytes) => (await ask({ kind: 'heic', bytes }, [bytes])).dots,
+    read: async (view, source, sheet) =>
+      (await ask({ kind: 'read', view, source, sheet }, handedOver(source))).pages ?? 'broken',
+    words: async (source) => (await ask({ kind: 'words', source }, handedOver(source))).words,
+    heic: async (source) => (await ask({ kind: 'heic', source }, handedOver(source))).dots,
     bind: async function* (bound, exhibits) {
-      const add = async (sheet: number): Promise<Piece | undefined> => {
-        const printable = await exhibits[sheet]?.();
-        return printable && piece({ kind: 'add', sheet, printable }, [printable.bytes]);
-      };
-      yield await piece({ kind: 'open', bound });
-      let coming = add(0);
-      for (const sheet of exhibits.keys()) {
-        const added = await coming;
-        // While one exhibit is being written, the next is made.
-        coming = add(sheet + 1);
-        coming.catch(() => undefined);
-        if (added) yield added;
+      for await (const { piece } of binding(bound, exhibits)) if (piece) yield piece;
+    },
+    bindInto: async (path, bound, exhibits, step) => {
+      let written: Written | undefined;
+      try {
+        for await (const reply of binding(bound, exhibits, path)) {
+          written = reply.written;
+          if (!written) step();
+        }
+      } finally {
+        if (!written && thread) await ask({ kind: 'drop' });
       }
-      yield await piece({ kind: 'end' });
+      if (!written) throw new Error('Exhibits could not be bound');
+      return written;
     },
     close: () => {
       closed = true;

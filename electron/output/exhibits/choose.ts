@@ -9,7 +9,7 @@ import type { ChosenExhibit } from './read-exhibit.ts';
  * say nothing about themselves.
  */
 export function chooseExhibits(
-  room: Pick<Exhibits, 'list' | 'readExhibit'>,
+  room: Pick<Exhibits, 'list' | 'readExhibit' | 'copyExhibit'>,
   interview: string,
   ids: readonly string[],
   identity: IdentityMode,
@@ -24,5 +24,11 @@ export function chooseExhibits(
   if (identity === 'anonymous' && chosen.some(({ derivation }) => derivation === undefined)) {
     return fail({ code: 'exhibit-not-stripped' });
   }
-  return ok(chosen.map((exhibit) => ({ exhibit, read: () => room.readExhibit(exhibit.id) })));
+  return ok(
+    chosen.map((exhibit) => ({
+      exhibit,
+      read: () => room.readExhibit(exhibit.id),
+      copy: (to, signal) => room.copyExhibit(exhibit.id, to, signal),
+    })),
+  );
 }

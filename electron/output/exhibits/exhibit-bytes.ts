@@ -1,18 +1,24 @@
 import type { Bagged } from '../../../src/packet/bag.ts';
-import { type BagSink, putSummed } from '../bag-sink.ts';
+import { ExhibitFault } from '../../vault/exhibits/exhibit-fault.ts';
+import type { BagSink } from '../bag-sink.ts';
 import type { ChosenExhibit } from './read-exhibit.ts';
+import type { Source } from './source.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 /** How the files of exhibits are read, each by its place among those that were chosen. */
 export type ExhibitBytes = {
-  /** All bytes of a file that is small enough to be held in memory. */
-  readonly whole: (index: number) => Promise<Bytes>;
-  /** Reads it to its end, whatever its size; fails by throwing when it is not what was received. */
+  /** How many can be read at once. */
+  readonly width: number;
+  /** A file that is small enough to be held in memory; fails by throwing when it is not what was received. */
+  readonly whole: (index: number) => Promise<Source>;
+  /** Reads it to its end, whatever its size. */
   readonly pass: (index: number) => Promise<void>;
   /** The same bytes once more. */
-  readonly again: (index: number) => Promise<Bytes>;
+  readonly again: (index: number) => Promise<Source>;
   /** The file as it lies in the bag already; nothing while it does not. */
   readonly kept: (index: number) => Bagged | undefined;
+  /** Stops what is under way, and waits until it has stopped. */
+  readonly close: () => Promise<void>;
 };
 
 function mustFind(chosen: readonly ChosenExhibit[], index: number): ChosenExhibit {
@@ -21,64 +27,88 @@ function mustFind(chosen: readonly ChosenExhibit[], index: number): ChosenExhibi
   return found;
 }
 
-/** All bytes of a file that is small enough. */
-async function wholeOf({ read }: ChosenExhibit): Promise<Bytes> {
-  const pieces: Bytes[] = [];
-  for await (const piece of read()) pieces.push(piece);
-  return joined(pieces);
+/** The bytes of a file, for as long as somebody wants them. */
+async function* wanted({ read }: ChosenExhibit, signal: AbortSignal | undefined): AsyncIterable<Bytes> {
+  for await (const piece of read()) {
+    if (signal?.aborted) throw new ExhibitFault('cancelled');
+    yield piece;
+  }
 }
 
-function joined(pieces: readonly Uint8Array[]): Bytes {
-  const all = new Uint8Array(pieces.reduce((total, { length }) => total + length, 0));
+/** All bytes of a file that is small enough. */
+async function wholeOf(chosen: ChosenExhibit, signal: AbortSignal | undefined): Promise<Source> {
+  const pieces: Bytes[] = [];
+  for await (const piece of wanted(chosen, signal)) pieces.push(piece);
+  const bytes = new Uint8Array(pieces.reduce((total, { length }) => total + length, 0));
   let at = 0;
   for (const piece of pieces) {
-    all.set(piece, at);
+    bytes.set(piece, at);
     at += piece.length;
   }
-  return all;
+  return { kind: 'bytes', bytes };
 }
 
-/** Reads them out of the vault, each time. */
-export function exhibitBytes(chosen: readonly ChosenExhibit[]): ExhibitBytes {
-  const whole = (index: number): Promise<Bytes> => wholeOf(mustFind(chosen, index));
+/** Reads them out of the vault, each time: nothing of them may lie in clear on a disk. */
+export function exhibitBytes(chosen: readonly ChosenExhibit[], signal?: AbortSignal): ExhibitBytes {
+  const whole = (index: number): Promise<Source> => wholeOf(mustFind(chosen, index), signal);
   return {
+    width: 1,
     whole,
     pass: async (index) => {
-      for await (const _piece of mustFind(chosen, index).read());
+      for await (const _piece of wanted(mustFind(chosen, index), signal));
     },
     again: whole,
     kept: () => undefined,
+    close: async () => undefined,
   };
 }
 
 /**
- * Opens each sealed file once: while it is read for the first time it goes into the bag, and from there it is read again. A file that
- * turns out not to be what was received does not stay there.
+ * Opens each sealed file once, into the bag, where it is read from then on by whoever needs it. A file that turns out not to be what was
+ * received does not stay there. At most two are opened at once: there may be many, and each wants a core.
  */
 export function enclosingBytes(
   chosen: readonly ChosenExhibit[],
-  sink: BagSink,
-  { read, drop }: NonNullable<BagSink['open']>,
+  { place, keep }: NonNullable<BagSink['open']>,
   pathOf: (index: number) => string,
+  signal?: AbortSignal,
 ): ExhibitBytes {
   const kept = new Map<number, Bagged>();
-  const put = async (index: number, seen?: (piece: Uint8Array) => void): Promise<void> => {
+  const places = new Map<number, Source>();
+  const closing = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+  const either = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
+
+  const put = async (index: number): Promise<void> => {
     const path = pathOf(index);
+    const at = await place(path);
+    const copying = mustFind(chosen, index).copy(at, either);
+    underWay.add(copying);
     try {
-      kept.set(index, await putSummed(sink, { path, bytes: mustFind(chosen, index).read }, seen));
-    } catch (error) {
-      await drop(path);
-      throw error;
+      kept.set(index, { path, ...(await copying) });
+    } finally {
+      underWay.delete(copying);
     }
+    keep(path);
+    places.set(index, { kind: 'file', path: at });
+  };
+  const again = async (index: number): Promise<Source> => {
+    const found = places.get(index);
+    if (!found) throw new Error('An exhibit that was not taken');
+    return found;
   };
   return {
+    width: 2,
     whole: async (index) => {
-      const pieces: Uint8Array[] = [];
-      await put(index, (piece) => void pieces.push(piece));
-      return joined(pieces);
+      await put(index);
+      return again(index);
     },
     pass: put,
-    again: (index) => read(pathOf(index)),
+    again,
     kept: (index) => kept.get(index),
+    close: async () => {
+      closing.abort();
+      await Promise.allSettled(underWay);
+    },
   };
 }

@@ -1,13 +1,16 @@
 import { JpegEmbedder, ParseSpeeds, PDFDict, PDFDocument, PDFName, PngEmbedder } from '@cantoo/pdf-lib';
 import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
-import { stripJpeg } from '../../vault/exhibits/inspect/strip-jpeg.ts';
+import { type JpegParts, jpegHead, jpegParts } from '../../vault/exhibits/inspect/strip-jpeg.ts';
 import { stripPng } from '../../vault/exhibits/inspect/strip-png.ts';
-import { orientationOfJpeg, orientationOfPng } from './orientation.ts';
+import { orientationOfPng } from './orientation.ts';
 import { BrokenPage, checkPage } from './page-form.ts';
+import type { Source } from './source.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 /** What pages can be made of without anybody's help. */
-export type Printable = { readonly kind: 'pdf' | 'jpeg' | 'png'; readonly bytes: Bytes };
+export type Printable = { readonly kind: 'pdf' | 'jpeg' | 'png'; readonly source: Source };
+/** The same with its bytes at hand. */
+export type Loaded = Pick<Printable, 'kind'> & { readonly bytes: Bytes };
 /** How many pages it has, or why it has none. */
 export type Survey = { readonly pages: number } | { readonly why: UnprintedReason };
 
@@ -23,7 +26,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument | Unprinte
   if (!endsWhole(bytes)) return 'broken';
   let pdf: PDFDocument;
   try {
-    pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, password: '' });
+    // A buffer is cut up without its bytes being copied.
+    const uncopied = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    pdf = await PDFDocument.load(uncopied, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, password: '' });
   } catch (error) {
     return error instanceof Error && /encrypt|password/i.test(`${error.name} ${error.message}`) ? 'locked' : 'broken';
   }
@@ -66,27 +71,33 @@ async function surveyPdf(bytes: Uint8Array): Promise<Survey> {
   }
 }
 
+/** The bytes of a picture in order, which way up it is, and what puts it into a document by its head. */
+type BarePicture = JpegParts & { readonly embedder: () => Promise<JpegEmbedder | PngEmbedder> };
+
 /**
  * A picture without what it says about itself and without what phones write after its end, and which way up it is; nothing where it
  * is not whole.
  */
-export function barePicture({
-  kind,
-  bytes,
-}: Printable): { readonly bytes: Bytes; readonly orientation: number } | undefined {
+export function barePicture({ kind, bytes }: Loaded): BarePicture | undefined {
   if (kind === 'jpeg') {
-    const stripped = stripJpeg(bytes);
-    return stripped && { bytes: stripped, orientation: orientationOfJpeg(stripped) };
+    const kept = jpegParts(bytes);
+    return kept && { ...kept, embedder: () => JpegEmbedder.for(jpegHead(kept.parts)) };
   }
   const stripped = stripPng(bytes);
-  return stripped && { bytes: stripped, orientation: orientationOfPng(stripped) };
+  return (
+    stripped && {
+      parts: [stripped],
+      orientation: orientationOfPng(stripped),
+      embedder: () => PngEmbedder.for(stripped),
+    }
+  );
 }
 
-async function surveyPicture(printable: Printable): Promise<Survey> {
-  const bare = barePicture(printable);
+async function surveyPicture(loaded: Loaded): Promise<Survey> {
+  const bare = barePicture(loaded);
   if (!bare) return { why: 'broken' };
   try {
-    await (printable.kind === 'jpeg' ? JpegEmbedder : PngEmbedder).for(bare.bytes);
+    await bare.embedder();
     return { pages: 1 };
   } catch {
     return { why: 'broken' };
@@ -94,5 +105,5 @@ async function surveyPicture(printable: Printable): Promise<Survey> {
 }
 
 /** Looks through the whole of it: what is surveyed as so many pages can be bound as so many. */
-export const survey = (printable: Printable): Promise<Survey> =>
-  printable.kind === 'pdf' ? surveyPdf(printable.bytes) : surveyPicture(printable);
+export const survey = (loaded: Loaded): Promise<Survey> =>
+  loaded.kind === 'pdf' ? surveyPdf(loaded.bytes) : surveyPicture(loaded);

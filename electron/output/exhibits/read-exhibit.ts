@@ -3,13 +3,19 @@ import { viewOf } from '../../../src/interview/exhibit-media.ts';
 import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
 import { exhibitFailure } from '../../vault/exhibits/exhibit-fault.ts';
 import type { Printable } from './printable.ts';
+import type { Source } from './source.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-/** An exhibit that somebody chose, with a way to its bytes; reading fails by throwing when they are not what was received. */
-export type ChosenExhibit = { readonly exhibit: Exhibit; readonly read: () => AsyncIterable<Bytes> };
+/** An exhibit that somebody chose, with ways to its bytes; both fail by throwing when they are not what was received. */
+export type ChosenExhibit = {
+  readonly exhibit: Exhibit;
+  readonly read: () => AsyncIterable<Bytes>;
+  /** Writes them into a new file, of which nothing is left on failure. */
+  readonly copy: (to: string, signal: AbortSignal) => Promise<{ readonly size: number; readonly sha256: string }>;
+};
 
 /** Makes something printable of what is neither PDF, JPEG nor PNG. */
-export type Converter = (exhibit: Exhibit, bytes: Bytes) => Promise<Printable | UnprintedReason>;
+export type Converter = (exhibit: Exhibit, source: Source) => Promise<Printable | UnprintedReason>;
 
 /** Files larger than this are never held in memory whole, and so not printed. */
 export const largestPrinted = 64 * 1024 * 1024;
@@ -31,19 +37,18 @@ export const isRecording = ({ mediaType }: Exhibit): boolean => {
 /** An exhibit as something that pages can be made of, or why there are none. */
 export async function printableOf(
   exhibit: Exhibit,
-  bytes: Bytes,
+  source: Source,
   convert: Converter,
 ): Promise<Printable | UnprintedReason> {
-  if (bytes.length === 0) return 'empty';
   switch (exhibit.mediaType) {
     case 'application/pdf':
-      return { kind: 'pdf', bytes };
+      return { kind: 'pdf', source };
     case 'image/jpeg':
-      return { kind: 'jpeg', bytes };
+      return { kind: 'jpeg', source };
     case 'image/png':
     case 'image/apng':
-      return { kind: 'png', bytes };
+      return { kind: 'png', source };
     default:
-      return convert(exhibit, bytes);
+      return convert(exhibit, source);
   }
 }

@@ -41,10 +41,15 @@ export function sealChunks(
   return sealed;
 }
 
-/** Opens sealed chunks; throws when one of them is not what was sealed. */
-export function openChunks(sealed: Uint8Array, { key, first, ends }: ChunkRun): Uint8Array<ArrayBuffer> {
+/** Opens sealed chunks, into a buffer that is large enough where one is given; throws when one of them is not what was sealed. */
+export function openChunks(
+  sealed: Uint8Array,
+  { key, first, ends }: ChunkRun,
+  into?: ArrayBuffer,
+): Uint8Array<ArrayBuffer> {
   const count = pieces(sealed.length, sealedChunkSize);
-  const plain = new Uint8Array(Math.max(0, sealed.length - count * tagSize));
+  const length = Math.max(0, sealed.length - count * tagSize);
+  const plain = new Uint8Array(into ?? new ArrayBuffer(length), 0, length);
   for (let index = 0; index < count; index += 1) {
     const piece = sealed.subarray(index * sealedChunkSize, (index + 1) * sealedChunkSize);
     const at = index * chunkSize;

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
 import type { ChunkRun } from './chunk-cipher.ts';
+import type { Copied, CopyReply, CopyTask } from './copy-worker.ts';
 import type { CryptReply, CryptTask } from './crypt-worker.ts';
 import { ExhibitFault } from './exhibit-fault.ts';
-import { startThread } from './thread.ts';
+import { createThreadPool } from './thread-pool.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 /** Threads that seal and open chunks, so that the process that draws and answers never waits for a cipher. */
@@ -17,86 +17,27 @@ export type CryptPool = {
   readonly seal: (bytes: Bytes, run: ChunkRun, into?: ArrayBuffer) => Promise<{ sealed: Bytes; spare: ArrayBuffer }>;
   /** Fails with `exhibit-damaged` when a chunk is not what was sealed. */
   readonly open: (bytes: Bytes, run: ChunkRun) => Promise<Bytes>;
+  /**
+   * Opens all of a sealed file into a new one; its bytes never come here. Fails with `exhibit-damaged` when they are not what was sealed,
+   * with `cancelled`, or with the error of the disk; the new file then stays behind unfinished.
+   */
+  readonly copy: (task: Omit<CopyTask, 'stop'>, signal?: AbortSignal) => Promise<Copied>;
   readonly close: () => void;
 };
 
-type Done = { readonly bytes: Bytes; readonly spare: ArrayBuffer };
-type Waiting = {
-  readonly task: CryptTask;
-  readonly resolve: (done: Done) => void;
-  readonly reject: (e: unknown) => void;
-};
-/** Threads that nobody has needed for this long are ended. */
-const idleMs = 20_000;
-
-/** No thread is started before the first chunk. */
+/** Threads for whole files are others than those for chunks: who records or listens meanwhile does not wait for a film. */
 export function createCryptPool(width = Math.max(1, Math.min(4, availableParallelism()))): CryptPool {
-  const idle: Worker[] = [];
-  const busy = new Map<Worker, Waiting>();
-  const queue: Waiting[] = [];
-  let closed = false;
-  let rest: NodeJS.Timeout | undefined;
+  // A cipher leaves no rubbish behind that would need room.
+  const limits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+  const chunks = createThreadPool<CryptTask, CryptReply>('crypt-worker', width, limits);
+  const files = createThreadPool<CopyTask, CopyReply>('copy-worker', width, limits);
 
-  const end = (worker: Worker): void => {
-    busy.delete(worker);
-    const at = idle.indexOf(worker);
-    if (at >= 0) idle.splice(at, 1);
-    void worker.terminate();
+  const give = async (kind: CryptTask['kind'], bytes: Bytes, run: ChunkRun, into?: ArrayBuffer) => {
+    const task = { kind, bytes, ...run, ...(into && { into }) };
+    const done = await chunks.run(task, into ? [bytes.buffer, into] : [bytes.buffer]);
+    if (!done.bytes) throw new ExhibitFault('exhibit-damaged');
+    return { bytes: done.bytes, spare: done.spare };
   };
-
-  const start = (): Worker => {
-    // A cipher leaves no rubbish behind that would need room.
-    const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
-    const worker = startThread('crypt-worker', { resourceLimits });
-    worker.unref();
-    worker.on('message', ({ bytes, spare }: CryptReply) => {
-      const done = busy.get(worker);
-      busy.delete(worker);
-      idle.push(worker);
-      if (bytes) done?.resolve({ bytes, spare });
-      else done?.reject(new ExhibitFault('exhibit-damaged'));
-      next();
-    });
-    worker.on('error', (error) => {
-      const lost = busy.get(worker);
-      end(worker);
-      lost?.reject(error);
-      next();
-    });
-    return worker;
-  };
-
-  const retire = (): void => {
-    for (const worker of [...idle]) end(worker);
-  };
-
-  function next(): void {
-    clearTimeout(rest);
-    while (queue.length > 0 && busy.size < width) {
-      const waiting = queue.shift();
-      if (!waiting) return;
-      const worker = idle.pop() ?? start();
-      worker.ref();
-      busy.set(worker, waiting);
-      const { bytes, into } = waiting.task;
-      worker.postMessage(waiting.task, into ? [bytes.buffer, into] : [bytes.buffer]);
-    }
-    for (const worker of idle) worker.unref();
-    if (busy.size === 0) {
-      rest = setTimeout(retire, idleMs);
-      rest.unref();
-    }
-  }
-
-  const give = (kind: CryptTask['kind'], bytes: Bytes, run: ChunkRun, into?: ArrayBuffer): Promise<Done> =>
-    new Promise((resolve, reject) => {
-      if (closed) {
-        reject(new ExhibitFault('vault-locked'));
-        return;
-      }
-      queue.push({ task: { kind, bytes, ...run, ...(into && { into }) }, resolve, reject });
-      next();
-    });
 
   return {
     width,
@@ -105,12 +46,18 @@ export function createCryptPool(width = Math.max(1, Math.min(4, availableParalle
       return { sealed, spare };
     },
     open: async (bytes, run) => (await give('open', bytes, run)).bytes,
+    copy: async (task, signal) => {
+      const stop = new Int32Array(new SharedArrayBuffer(4));
+      const stopIt = (): void => void Atomics.store(stop, 0, 1);
+      if (signal?.aborted) stopIt();
+      signal?.addEventListener('abort', stopIt, { once: true });
+      const reply = await files.run({ ...task, stop }).finally(() => signal?.removeEventListener('abort', stopIt));
+      if ('sha256' in reply) return reply;
+      throw 'fault' in reply ? new ExhibitFault(reply.fault) : Object.assign(new Error(reply.code), reply);
+    },
     close: () => {
-      closed = true;
-      clearTimeout(rest);
-      const lost = [...busy.values(), ...queue.splice(0)];
-      for (const worker of [...idle, ...busy.keys()]) end(worker);
-      for (const { reject } of lost) reject(new ExhibitFault('vault-locked'));
+      chunks.close();
+      files.close();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../../src/base/result.ts';
 import type { Failure } from '../../../src/bridge/result.ts';
 import type { Exhibit, ExhibitState } from '../../../src/interview/exhibit.ts';
@@ -11,7 +12,7 @@ import { type OpenFile, openFile } from './open-file.ts';
 type Outcome<Value> = Result<Value, Failure>;
 type Bytes = Uint8Array<ArrayBuffer>;
 /** An exhibit with its bytes, readable from any place until it is closed or the vault is locked. */
-export type ExhibitReader = OpenFile & {
+export type ExhibitReader = Omit<OpenFile, 'copy'> & {
   readonly exhibit: Exhibit;
   /** False once the vault has been locked. */
   readonly isOpen: () => boolean;
@@ -29,7 +30,7 @@ export function openReading({ database, rows, folder, tools, note, stopping }: E
     if (!found.ok) throw new ExhibitFault(found.failure.code);
     return found.value;
   };
-  const opened = async (id: string): Promise<ExhibitReader> => {
+  const opened = async (id: string): Promise<ExhibitReader & OpenFile> => {
     const exhibit = mustFind(id);
     const file = await openFile(folder.sealed(id), tools);
     const shut = (): void => void file.close();
@@ -59,6 +60,23 @@ export function openReading({ database, rows, folder, tools, note, stopping }: E
     // Every chunk was whole, and still it may be the file of another exhibit.
     if (hash.digest('hex') !== reader.exhibit.sha256) throw new ExhibitFault('exhibit-damaged');
   }
+
+  const copyExhibit: Exhibits['copyExhibit'] = async (id, to, signal) => {
+    const reader = await opened(id);
+    try {
+      const copied = await reader.copy(to, signal);
+      // Every chunk was whole, and still it may be the file of another exhibit.
+      if (copied.sha256 !== reader.exhibit.sha256) throw new ExhibitFault('exhibit-damaged');
+      return copied;
+    } catch (error) {
+      // What stood there before is somebody else's.
+      const isOurs = !(error instanceof Error && 'code' in error && error.code === 'EEXIST');
+      if (isOurs) await rm(to, { force: true });
+      throw error;
+    } finally {
+      await reader.close();
+    }
+  };
 
   const whole = async (id: string): Promise<Bytes> => {
     const pieces: Bytes[] = [];
@@ -122,5 +140,5 @@ export function openReading({ database, rows, folder, tools, note, stopping }: E
     }
   }
 
-  return { read, readExhibit, readRemains, verify, whole };
+  return { read, readExhibit, copyExhibit, readRemains, verify, whole };
 }

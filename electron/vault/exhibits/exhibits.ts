@@ -6,6 +6,7 @@ import type { VaultDatabase } from '../database.ts';
 import { guard } from '../storage-failure.ts';
 import { type AgeIdentity, ageIdentityOf } from './age-identity.ts';
 import { type Arrivals, openArrivals } from './arrivals.ts';
+import type { Copied } from './copy-worker.ts';
 import { createCryptPool } from './crypt-pool.ts';
 import { ExhibitFault, guardExhibit } from './exhibit-fault.ts';
 import { exhibitFolderIn } from './exhibit-folder.ts';
@@ -44,6 +45,11 @@ export type Exhibits = {
   readonly read: (id: string, note?: 'note') => Promise<Outcome<ExhibitReader>>;
   /** All bytes in order, verified against the hash of the intake at the end; fails by throwing `ExhibitFault`. */
   readonly readExhibit: (id: string) => AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /**
+   * Writes all of one that no longer grows into a new file outside the vault, verified against the hash of the intake, without its bytes
+   * passing through this process's own thread. Nothing is left there when this fails, by throwing.
+   */
+  readonly copyExhibit: (id: string, to: string, signal?: AbortSignal) => Promise<Copied>;
   /** What can still be read of a damaged exhibit, in its place, with zeros where a part is lost. */
   readonly readRemains: (id: string) => AsyncIterable<Uint8Array<ArrayBuffer>>;
   /** Reads it to its end and keeps what was found as its state. */
@@ -148,6 +154,7 @@ export function openExhibits(
       }),
     read: reading.read,
     readExhibit: reading.readExhibit,
+    copyExhibit: reading.copyExhibit,
     readRemains: reading.readRemains,
     verify: reading.verify,
     strip: (id, by) =>

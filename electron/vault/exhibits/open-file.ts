@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { longestHead, readHead } from './age-header.ts';
 import { chunkSize, sealedChunkSize, tagSize } from './chunk-cipher.ts';
+import type { Copied } from './copy-worker.ts';
 import { ExhibitFault } from './exhibit-fault.ts';
 import type { AgeTools } from './seal-file.ts';
 
@@ -11,6 +12,8 @@ export type OpenFile = {
   /** Bytes from a place on, fewer at the end. Fails with `exhibit-damaged` when they are not what was sealed. */
   readonly read: (start: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
   readonly all: () => AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** Writes all of it into a new file, which stays behind unfinished when this fails; fails with `cancelled` when it is called off. */
+  readonly copy: (to: string, signal?: AbortSignal) => Promise<Copied>;
   /** What of it can still be read, with zeros where a chunk is lost, so that everything stays in its place. */
   readonly readable: () => AsyncIterable<Uint8Array<ArrayBuffer>>;
   readonly close: () => Promise<void>;
@@ -98,6 +101,7 @@ export async function openFile(path: string, { pool, identity }: AgeTools): Prom
       return plain.slice(start - first * chunkSize, end - first * chunkSize);
     },
     all,
+    copy: (to, signal) => pool.copy({ from: path, to, key: head.streamKey, before, chunks: count }, signal),
     readable,
     close: async () => {
       head.streamKey.fill(0);

@@ -35,7 +35,7 @@ const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer
 const check = async (of: PacketMaterial, path: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> => {
   const inspect = inspectionFor(of, bindery);
   if (!inspect) throw new Error('Nothing looks through this packet');
-  return inspect(path, bytes);
+  return inspect(path, { kind: 'bytes', bytes });
 };
 
 const person = material('Katromé Vekzai', '204817365', 'A guard came at night.');

@@ -1,6 +1,6 @@
 import type { Bag } from '../../../electron/output/bag.ts';
 import { openBindery } from '../../../electron/output/exhibits/bindery.ts';
-import type { ExportRequest } from '../../../electron/output/export-packet.ts';
+import { type ExportRequest, preparePacket } from '../../../electron/output/export-packet.ts';
 import { memorySink } from '../../../electron/output/memory-sink.ts';
 import type { Printer } from '../../../electron/output/rendered-bytes.ts';
 import { writePacket } from '../../../electron/output/write-packet.ts';
@@ -13,9 +13,11 @@ export async function packetFiles(
   request: ExportRequest,
   print: Printer,
 ): Promise<Result<Bag & { readonly packet: Packet }, Failure>> {
+  const prepared = preparePacket(request);
+  if (!prepared.ok) return prepared;
   const sink = memorySink();
   const written = await writePacket(
-    { request, exhibits: [] },
+    { request, prepared: prepared.value, exhibits: [] },
     {
       print,
       bindery: openBindery(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -7,12 +7,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BagSink, folderSink } from '../../../electron/output/bag-sink.ts';
 import { openBindery } from '../../../electron/output/exhibits/bindery.ts';
 import type { ChosenExhibit } from '../../../electron/output/exhibits/read-exhibit.ts';
+import { preparePacket } from '../../../electron/output/export-packet.ts';
 import { sealedSink } from '../../../electron/output/sealed-sink.ts';
 import { type Watching, writePacket } from '../../../electron/output/write-packet.ts';
 import { ExhibitFault } from '../../../electron/vault/exhibits/exhibit-fault.ts';
 import { ok } from '../../../src/base/result.ts';
 import { personaNow, personas } from '../../src/packet/personas.ts';
 import { fixture } from '../vault/exhibits/files.ts';
+import { must } from '../vault/workshop.ts';
 
 const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const recipient = 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj';
@@ -45,12 +47,24 @@ const reads: string[] = [];
 function chosen(id: string, mediaType: string, bytes: Uint8Array, isDamaged = false): ChosenExhibit {
   const words = { title: id, description: '', source: '', fileName: id, receivedBy: '', receivedAt: '2024-03-02' };
   const held = { mediaType, size: bytes.length, sha256: sum(bytes), facts: [], state: 'whole' as const };
+  const seen = (): void => {
+    reads.push(id);
+  };
+  const ends = (): void => {
+    if (isDamaged) throw new ExhibitFault('exhibit-damaged');
+  };
   return {
     exhibit: { id, interview: 'case', position: 1, ...words, ...held },
     read: async function* () {
-      reads.push(id);
+      seen();
       yield new Uint8Array(bytes);
-      if (isDamaged) throw new ExhibitFault('exhibit-damaged');
+      ends();
+    },
+    copy: async (to) => {
+      seen();
+      ends();
+      writeFileSync(to, bytes, { flag: 'wx' });
+      return { size: bytes.length, sha256: sum(bytes) };
     },
   };
 }
@@ -80,7 +94,7 @@ async function write(sink: BagSink, watching: Watching = {}) {
     inspectionFor: () => undefined,
   };
   return writePacket(
-    { request, exhibits: brought },
+    { request, prepared: must(preparePacket(request)), exhibits: brought },
     tools,
     () => sink,
     () => ok(null),
@@ -127,7 +141,7 @@ describe('a packet with exhibits', () => {
       'data/packet-INCOMPLETE.pdf',
       'data/packet-INCOMPLETE.txt',
     ]);
-    expect(readEarly).toEqual(['record', 'damaged', 'photo', 'film', 'letter']);
+    expect(readEarly.sort()).toEqual(['damaged', 'film', 'letter', 'photo', 'record']);
   });
 
   it.each(sinks)('that is called off at any step leaves nothing of %s behind', async (_where, sinkFor) => {

@@ -29,6 +29,7 @@ export async function bundleScript(name: string): Promise<string> {
       rolldownOptions: {
         input: {
           script: resolve('tests/electron/vault', name),
+          'copy-worker': resolve('electron/vault/exhibits/copy-worker.ts'),
           'crypt-worker': resolve('electron/vault/exhibits/crypt-worker.ts'),
           'inspect-worker': resolve('electron/vault/exhibits/inspect-worker.ts'),
           'scrypt-worker': resolve('electron/vault/exhibits/scrypt-worker.ts'),

@@ -30,11 +30,20 @@ function plainJfif(segment: Uint8Array): Uint8Array {
   return plain;
 }
 
+/** The segments of a JPEG that are kept, in order, and which way up it is. */
+export type JpegParts = { readonly parts: readonly Uint8Array[]; readonly orientation: number };
+
 /**
  * A JPEG without what it says about itself: EXIF, XMP, IPTC, comments, previews, and whatever stands after its end. The coded picture is
  * the same byte for byte; which way up it is is kept. `undefined` when the bytes are not a whole JPEG.
  */
 export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  const kept = jpegParts(bytes);
+  return kept && new Uint8Array(Buffer.concat(kept.parts));
+}
+
+/** The same, without a copy of the coded picture being made. */
+export function jpegParts(bytes: Uint8Array): JpegParts | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
   const kept: Uint8Array[] = [];
   let orientation = 1;
@@ -64,7 +73,13 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefine
   const jfif = kept.filter((segment) => segment[1] === 0xe0).slice(0, 1);
   const others = kept.filter((segment) => segment[1] !== 0xe0);
   const parts = [Buffer.from([0xff, 0xd8]), ...jfif, ...turned, ...others, Buffer.from([0xff, 0xd9])];
-  return new Uint8Array(Buffer.concat(parts));
+  return { parts, orientation };
+}
+
+/** What stands before the coded picture: tables and measures. */
+export function jpegHead(parts: JpegParts['parts']): Buffer {
+  const scan = parts.findIndex((part) => part[1] === startOfScan);
+  return Buffer.concat(scan < 0 ? parts : parts.slice(0, scan));
 }
 
 function exifSegment(orientation: number): Uint8Array {
