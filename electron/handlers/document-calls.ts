@@ -6,6 +6,7 @@ import type { Interview } from '../../src/interview/answers.ts';
 import { composeStatement } from '../../src/interview/compose-statement.ts';
 import { documentKinds, type FrozenVersion } from '../../src/packet/documents/document-shape.ts';
 import { assembleDocument, choicesOf } from '../../src/packet/documents/registry.ts';
+import type { SignedVersions } from '../../src/packet/exhibits.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { localZone } from '../today.ts';
@@ -16,12 +17,21 @@ import { leavingOf } from './leaving.ts';
 
 type Wanted = Parameters<Handlers['documents.preview']>[0];
 
+const stateOf = ({ statements }: VaultRooms, interview: Interview) =>
+  statements.state({ interview, statement: composeStatement(interview, guide, statementScope) });
+
+/** Every frozen version of an interview, by its name, for the signed pages that belong to one. */
+export function signedVersions(rooms: VaultRooms, interview: Interview): Result<SignedVersions, Failure> {
+  const state = stateOf(rooms, interview);
+  if (!state.ok) return state;
+  const versions = state.value.versions.map(({ id, number, frozenAt, sha256 }) => [id, { number, frozenAt, sha256 }]);
+  return ok(Object.fromEntries(versions));
+}
+
 /** The newest frozen version of an interview; one that no longer has its sum is used for nothing. */
-export function newestVersion(
-  { statements }: VaultRooms,
-  interview: Interview,
-): Result<FrozenVersion | undefined, Failure> {
-  const state = statements.state({ interview, statement: composeStatement(interview, guide, statementScope) });
+export function newestVersion(rooms: VaultRooms, interview: Interview): Result<FrozenVersion | undefined, Failure> {
+  const { statements } = rooms;
+  const state = stateOf(rooms, interview);
   if (!state.ok) return state;
   const [newest] = state.value.versions;
   if (!newest) return ok(undefined);
@@ -30,6 +40,8 @@ export function newestVersion(
   const { frozen, sha256, intact } = opened.value;
   return intact ? ok({ frozen, sha256, isCurrent: newest.isCurrent }) : fail({ code: 'statement-damaged' });
 }
+
+const nothingMade = { restsOn: [], missing: [], to: [], identity: undefined };
 
 export function documentCalls(house: House) {
   const { withVault, settings, content } = house;
@@ -79,8 +91,10 @@ export function documentCalls(house: House) {
           const { recipient, ...free } = made.value;
           const follows = recipient !== undefined && choices.recipients.includes(recipient);
           const document = assembleDocument(kind, follows ? made.value : free);
-          const { restsOn, missing } = document.ok ? document.value : { restsOn: [], missing: [] };
+          const { restsOn, missing, to, identity } = document.ok ? document.value : nothingMade;
           return {
+            to: [...to],
+            ...(identity && { identity }),
             kind,
             ...(document.ok ? {} : { refused: document.failure }),
             restsOn: [...restsOn],

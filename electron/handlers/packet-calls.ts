@@ -9,7 +9,7 @@ import { localZone } from '../today.ts';
 import { type Seal, sealForRecipients } from '../vault/bundle/age-seal.ts';
 import { isWeakPassphrase } from '../vault/passphrase.ts';
 import { askFolder } from './chosen-folder.ts';
-import { newestVersion } from './document-calls.ts';
+import { newestVersion, signedVersions } from './document-calls.ts';
 import { leavingOf } from './leaving.ts';
 import { createWritingJobs } from './writing-jobs.ts';
 
@@ -85,10 +85,13 @@ export function packetCalls(house: House) {
     if (!request.ok) return request;
     const rooms = vaults.rooms();
     if (!rooms.ok) return rooms;
+    const versions = signedVersions(rooms.value, request.value.interview);
+    if (!versions.ok) return versions;
     const [desk] = await Promise.all([import('../output/packet-desk.ts'), content()]);
     const laid = desk.layOut(request.value, rooms.value.exhibits, {
       ids: wanted.exhibits ?? [],
       style: wanted.style,
+      versions: versions.value,
     });
     return laid.ok ? ok({ desk, laid: laid.value }) : laid;
   };

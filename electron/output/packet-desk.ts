@@ -4,6 +4,7 @@ import { exhibitTexts } from '../../src/content/packet/exhibit-texts.ts';
 import { howToOpen } from '../../src/content/packet/how-to-open.ts';
 import { type ContentsLine, contentsOf } from '../../src/packet/contents.ts';
 import type { ExhibitPlan, ExhibitStyle } from '../../src/packet/exhibit-plan.ts';
+import type { SignedVersions } from '../../src/packet/exhibits.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import type { Seal } from '../vault/bundle/age-seal.ts';
 import { guardExhibit } from '../vault/exhibits/exhibit-fault.ts';
@@ -31,7 +32,11 @@ export type PacketPreview = {
 export type Destination = { readonly parent: string; readonly name: string; readonly seal: Seal | undefined };
 
 /** Which exhibits go along, in this order, and how they are marked. */
-export type ExhibitWish = { readonly ids: readonly string[]; readonly style: ExhibitStyle | undefined };
+export type ExhibitWish = {
+  readonly ids: readonly string[];
+  readonly style: ExhibitStyle | undefined;
+  readonly versions: SignedVersions;
+};
 
 /** More than this is not drawn on the screen: the pages of the exhibits are left out of the preview. */
 const largestPreview = 60_000_000;
@@ -40,7 +45,7 @@ const largestPreview = 60_000_000;
 export function layOut(
   request: ExportRequest,
   room: Pick<Exhibits, 'list' | 'readExhibit' | 'copyExhibit'>,
-  { ids, style }: ExhibitWish,
+  { ids, style, versions }: ExhibitWish,
 ): Outcome<PacketOnDesk> {
   const prepared = preparePacket(request);
   if (!prepared.ok) return prepared;
@@ -49,7 +54,7 @@ export function layOut(
   if (!chosen.ok) return chosen;
   const { paper } = request;
   const sheet = { paper, language: packet.language, madeOn: packet.madeOn };
-  const job = { request, prepared: prepared.value, exhibits: chosen.value, ...(style && { style }) };
+  const job = { request, prepared: prepared.value, exhibits: chosen.value, versions, ...(style && { style }) };
   return ok({ job, packet, sheet });
 }
 

@@ -14,7 +14,7 @@ import {
   pagesBehindSheets,
   planExhibits,
 } from '../../src/packet/exhibit-plan.ts';
-import { addExhibits, exhibitFeet, type PacketWithExhibits } from '../../src/packet/exhibits.ts';
+import { addExhibits, exhibitFeet, type PacketWithExhibits, type SignedVersions } from '../../src/packet/exhibits.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import type { BagSink, StreamedFile } from './bag-sink.ts';
 import { piecesOf } from './bag-sink.ts';
@@ -35,6 +35,8 @@ export type PacketJob = {
   readonly prepared: PreparedPacket;
   readonly exhibits: readonly ChosenExhibit[];
   readonly style?: ExhibitStyle;
+  /** The versions of the statement that signed pages belong to. */
+  readonly versions?: SignedVersions;
 };
 export type PacketTools = {
   readonly print: Printer;
@@ -211,7 +213,7 @@ export async function writePacket(
   return withSink(sink, async () => {
     const surveyed = await surveyExhibits(job.exhibits, bytes, tools, step).finally(bytes.close);
     const plan = planExhibits(surveyed, job.style);
-    const made = addExhibits(material, packet, plan, exhibitTexts);
+    const made = addExhibits(material, packet, plan, exhibitTexts, job.versions);
     const { title, caseCode, madeOn } = packet;
     const payload = stepping(payloadOf(job, made, plan, formats, printing, bytes, sink, step), step);
     const facts = { title, caseCode, madeOn, howToCheck: packetTexts.howToCheck };

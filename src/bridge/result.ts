@@ -109,6 +109,7 @@ export const errorCodes = [
   'microphone-refused',
   'microphone-lost',
   'exhibit-not-stripped',
+  'exhibit-names',
   'statement-moved',
   'statement-empty',
   'statement-damaged',

@@ -19,6 +19,8 @@ export const exhibitTextIds = [
   'sheet.pages',
   'sheet.numbers',
   'sheet.file',
+  'sheet.signs',
+  'signs',
   'sheet.copy',
   'sheet.copy-stripped',
   'sheet.copy-redrawn',

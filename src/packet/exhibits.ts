@@ -1,6 +1,8 @@
+import { shortCode } from './documents/short-code.ts';
 import { type Draft, inPacketLanguage, partHeading } from './draft.ts';
 import { batesNumber, type ExhibitPlan, missedExhibits, type PlannedExhibit } from './exhibit-plan.ts';
 import type { ExhibitTextId, ExhibitTexts } from './exhibit-texts.ts';
+import { facilityDay } from './facility-day.ts';
 import type { PacketMaterial } from './material.ts';
 import { openDraft } from './open-draft.ts';
 import type { Block, Packet, Pair, Span } from './packet.ts';
@@ -12,7 +14,17 @@ export type PacketWithExhibits = { readonly packet: Packet; readonly sheets: rea
 /** What fits on one sheet; the index holds the whole description. */
 const longestOnSheet = 600;
 
-type Writing = { readonly draft: Draft; readonly texts: ExhibitTexts; readonly caseCode: string };
+/** A frozen version of the statement that a signed page belongs to. */
+export type SignedVersion = { readonly number: number; readonly frozenAt: string; readonly sha256: string };
+/** Every version that there is, by its name in the vault. */
+export type SignedVersions = Readonly<Record<string, SignedVersion>>;
+
+type Writing = {
+  readonly versions: SignedVersions;
+  readonly draft: Draft;
+  readonly texts: ExhibitTexts;
+  readonly caseCode: string;
+};
 
 const text = ({ texts }: Writing, id: ExhibitTextId, slots: Readonly<Record<string, string>> = {}): string =>
   fillSlots(texts[id].text, slots);
@@ -32,7 +44,9 @@ function workersWords({ draft }: Writing, words: string): Span {
 
 /** Days of coming in could show who the person is, together with a list of visitors. */
 const receivedOn = ({ draft }: Writing, { exhibit }: PlannedExhibit): string | undefined =>
-  draft.identity === 'anonymous' ? undefined : printPoint(exhibit.receivedAt.slice(0, 10), draft.material.texts.dates);
+  draft.identity === 'anonymous'
+    ? undefined
+    : printPoint(facilityDay(draft.material, exhibit.receivedAt), draft.material.texts.dates);
 
 const numbersOf = (of: Writing, { first, last }: NonNullable<PlannedExhibit['bates']>): string =>
   first === last
@@ -49,15 +63,26 @@ function lengthOf(of: Writing, { exhibit }: PlannedExhibit): string | undefined 
 /** A sum in groups that a page can break. */
 const inGroups = (sum: string): string => sum.replace(/(.{16})(?=.)/g, '$1 ');
 
+/** Which version of the statement a signed page belongs to. */
+function signedOf(of: Writing, { exhibit }: PlannedExhibit): string | undefined {
+  const version = exhibit.signs === undefined ? undefined : of.versions[exhibit.signs];
+  if (!version) return undefined;
+  const { number, frozenAt, sha256 } = version;
+  const day = printPoint(facilityDay(of.draft.material, frozenAt), of.draft.material.texts.dates);
+  return text(of, 'signs', { number: String(number), day, code: shortCode(sha256) });
+}
+
 function indexRow(of: Writing, planned: PlannedExhibit): readonly (readonly Span[])[] {
   const { exhibit, fate, bates, mark, path } = planned;
   const received = receivedOn(of, planned);
   const file = [path?.split('/').pop(), received, inGroups(exhibit.sha256)].filter((part) => part !== undefined);
   const description = exhibit.description.trim();
+  const signed = signedOf(of, planned);
   return [
     [
       { ...inPacketLanguage(of.draft, `${mark}  `), strong: true },
       { ...workersWords(of, exhibit.title), strong: true },
+      ...(signed === undefined ? [] : [inPacketLanguage(of.draft, `\n${signed}`)]),
       ...(description === '' ? [] : [workersWords(of, `\n${description}`)]),
     ],
     [inPacketLanguage(of.draft, file.join('\n'))],
@@ -99,10 +124,12 @@ function sheet(of: Writing, planned: PlannedExhibit): readonly Block[] {
   const received = receivedOn(of, planned);
   const length = lengthOf(of, planned);
   const description = cut(exhibit.description);
+  const signed = signedOf(of, planned);
   const rows: readonly (Pair | undefined)[] = [
     description === '' ? undefined : pair(of, 'sheet.description', workersWords(of, description)),
     pair(of, 'sheet.kind', exhibit.mediaType),
     received === undefined ? undefined : pair(of, 'sheet.received', received),
+    signed === undefined ? undefined : pair(of, 'sheet.signs', signed),
     exhibit.derivation === undefined
       ? undefined
       : pair(
@@ -165,6 +192,11 @@ function withTitleRow(of: Writing, blocks: readonly Block[], plan: ExhibitPlan):
   return [...blocks.slice(0, at), { ...title, rows }, ...incompleteBlocks(of, plan), ...blocks.slice(at + 1)];
 }
 
+function signedData(of: Writing, { exhibit: { signs } }: PlannedExhibit): object {
+  const version = signs === undefined ? undefined : of.versions[signs];
+  return version ? { signs: { version: version.number, sha256: version.sha256 } } : {};
+}
+
 const dataOf = (of: Writing, planned: PlannedExhibit) => ({
   mark: planned.mark,
   title: of.draft.withholding.from(planned.exhibit.title),
@@ -172,9 +204,12 @@ const dataOf = (of: Writing, planned: PlannedExhibit) => ({
   mediaType: planned.exhibit.mediaType,
   size: planned.exhibit.size,
   sha256: planned.exhibit.sha256,
-  ...(of.draft.identity === 'anonymous' ? {} : { receivedOn: planned.exhibit.receivedAt.slice(0, 10) }),
+  ...(of.draft.identity === 'anonymous'
+    ? {}
+    : { receivedOn: facilityDay(of.draft.material, planned.exhibit.receivedAt) }),
   ...(planned.path === undefined ? {} : { file: planned.path }),
   ...(planned.bates === undefined ? {} : { numbers: planned.bates }),
+  ...signedData(of, planned),
   fate: planned.fate,
 });
 
@@ -184,10 +219,11 @@ export function addExhibits(
   packet: Packet,
   plan: ExhibitPlan,
   texts: ExhibitTexts,
+  versions: SignedVersions = {},
 ): PacketWithExhibits {
   const opened = openDraft(material);
   if (!opened.ok || plan.length === 0) return { packet, sheets: [] };
-  const of: Writing = { draft: opened.value, texts, caseCode: packet.caseCode };
+  const of: Writing = { versions, draft: opened.value, texts, caseCode: packet.caseCode };
   const blocks = [...withTitleRow(of, packet.blocks, plan), ...indexBlocks(of, plan)];
   const data = { ...packet.data, exhibits: plan.map((planned) => dataOf(of, planned)) };
   return { packet: { ...packet, blocks, data }, sheets: plan.flatMap((planned) => sheet(of, planned)) };

@@ -6,7 +6,7 @@ import type { ChosenExhibit } from './read-exhibit.ts';
 
 /**
  * The exhibits of an interview that somebody chose, in the order in which they were chosen. An anonymous packet takes nothing but copies that
- * say nothing about themselves.
+ * say nothing about themselves, and no signed page.
  */
 export function chooseExhibits(
   room: Pick<Exhibits, 'list' | 'readExhibit' | 'copyExhibit'>,
@@ -21,6 +21,8 @@ export function chooseExhibits(
   const wanted = [...new Set(ids)];
   const chosen = wanted.flatMap((id) => held.get(id) ?? []);
   if (chosen.length !== wanted.length) return fail({ code: 'exhibit-gone-from-vault' });
+  if (identity === 'anonymous' && chosen.some(({ signs }) => signs !== undefined))
+    return fail({ code: 'exhibit-names' });
   if (identity === 'anonymous' && chosen.some(({ derivation }) => derivation === undefined)) {
     return fail({ code: 'exhibit-not-stripped' });
   }

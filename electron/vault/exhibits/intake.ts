@@ -100,11 +100,12 @@ export function openIntake({ database, rows, folder, tools, note, now, busy, sto
           await from.close();
         }
       }),
-    addCopy: ({ id: derivedFrom, interview, title, source, fileName }, bytes, by, derivation) =>
+    addCopy: ({ id: derivedFrom, interview, title, source, fileName, signs }, bytes, by, derivation) =>
       within(async (id) => {
         const settled = await settle(id, oncePiece(bytes));
         const copy = { id, interview, title, source, fileName, receivedBy: by, derivedFrom, derivation };
-        return enter(copy, settled);
+        // A copy of a signed page is a signed page.
+        return enter({ ...copy, ...(signs !== undefined && { signs }) }, settled);
       }),
   };
 }

@@ -17,6 +17,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { FormatChoice } from '../packet/format-choice.tsx';
 import { Written } from '../packet/written.tsx';
+import { SignedPages } from '../review/signed-pages.tsx';
+import { useStatementState } from '../review/statement-state.ts';
+import '../packet/contents.css';
 
 /** What was chosen about the documents; it stays while one goes from one to the other. */
 export type Choices = {
@@ -52,6 +55,46 @@ function useOffice() {
   };
 }
 
+/** To whom the document goes, and as whom the person appears in it. */
+function Standing({ state: { to, identity } }: { readonly state: DocumentState }) {
+  const text = useText();
+  const office = useOffice();
+  return (
+    <dl className="packet-standing">
+      <div>
+        <dt>{text('packet.goes-to')}</dt>
+        {to.length === 0 && <dd>{text('documents.stays')}</dd>}
+        {to.map((id) => (
+          <dd key={id}>{office(id)}</dd>
+        ))}
+      </div>
+      {identity && (
+        <div>
+          <dt>{text('packet.as-whom')}</dt>
+          <dd>{text(`identity.${identity}`)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** Pages that the person signed by hand and that came back: exhibits that belong to the version they sign. */
+function CameBack() {
+  const text = useText();
+  const [newest] = useStatementState().data?.versions ?? [];
+  if (!newest) return null;
+  return (
+    <section className="packet-part">
+      <h2>{text('documents.came-back')}</h2>
+      <p className="small quiet">{text('documents.came-back-note', { number: newest.number })}</p>
+      <SignedPages of={newest} always />
+    </section>
+  );
+}
+
+/** Kinds that are printed, signed and scanned back. */
+const signedByHand: readonly DocumentState['kind'][] = ['declaration', 'signature-page'];
+
 function Notes({ state }: { readonly state: DocumentState }) {
   const text = useText();
   const note = useNote();
@@ -83,9 +126,11 @@ type Properties = {
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
   readonly wanted: CallInput<'documents.preview'>;
+  /** How many pages it has; nothing while they are being made. */
+  readonly pages: number | undefined;
 };
 
-function ChoicesView({ state, choices, onChoose }: Omit<Properties, 'wanted'>) {
+function ChoicesView({ state, choices, onChoose }: Omit<Properties, 'wanted' | 'pages'>) {
   const text = useText();
   const office = useOffice();
   const has = (choice: DocumentState['choices'][number]): boolean => state.choices.includes(choice);
@@ -140,7 +185,7 @@ export function Refused({ of }: { readonly of: Note }) {
 }
 
 /** One kind of document: what it is for, why there is none yet or what it rests on, the choices about it, and writing it. */
-export function DocumentForm({ state, choices, onChoose, wanted }: Properties) {
+export function DocumentForm({ state, choices, onChoose, wanted, pages }: Properties) {
   const text = useText();
   const [formats, setFormats] = useState<readonly string[]>(['pdf']);
   const write = useMutation({ mutationFn: () => call('documents.export', { ...wanted, formats: [...formats] }) });
@@ -150,10 +195,15 @@ export function DocumentForm({ state, choices, onChoose, wanted }: Properties) {
       <ChoicesView state={state} choices={choices} onChoose={onChoose} />
       {!state.refused && (
         <>
+          <Standing state={state} />
           <Notes state={state} />
+          {signedByHand.includes(state.kind) && <CameBack />}
           <FormatChoice formats={formats} onChange={setFormats} />
           <Written of={write} title={text('documents.done')} />
           <div className="packet-go">
+            <p className="small quiet packet-sum">
+              {pages && <span>{text('packet.contents.pages', { count: pages })}</span>}
+            </p>
             <Button
               look="go"
               icon="export"

@@ -99,7 +99,14 @@ export function DocumentsPage({ first }: { readonly first: string | undefined })
         </RadioGroup>
         {kind === 'handout' && <Handout />}
         {kind !== 'handout' && state && (
-          <DocumentForm key={kind} state={state} choices={choices} onChoose={setChoices} wanted={{ ...wanted, kind }} />
+          <DocumentForm
+            key={kind}
+            state={state}
+            choices={choices}
+            onChoose={setChoices}
+            wanted={{ ...wanted, kind }}
+            pages={pages.read?.count}
+          />
         )}
       </div>
       {isMade ? (

@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../../src/bridge/contract.ts';
+import { safeText } from '../../../src/export/safe-text.ts';
 import { useText } from '../../i18n/text.ts';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -13,9 +14,10 @@ export function MissedExhibits({ missed }: { readonly missed: Missed }) {
       <ul className="packet-missed">
         {missed.map(({ mark, title, why, goesAlong }) => (
           <li key={mark}>
-            <bdi>
-              {mark} · {title}
-            </bdi>
+            {/* The words stand on the side of the reader, whatever their own direction. */}
+            <span>
+              <bdi className="contents-mark">{mark}</bdi> <bdi>{safeText(title)}</bdi>
+            </span>
             <span className="small">
               {text(`packet.missed.${why}`)} {text(goesAlong ? 'packet.missed-enclosed' : 'packet.missed-absent')}
             </span>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds } from '../../packet/documents/document-shape.ts';
-import { type Calls, id, packetFormat, pdf, written } from './shapes.ts';
+import { type Calls, id, identity, packetFormat, pdf, written } from './shapes.ts';
 
 const kind = z.enum(documentKinds);
 const formats = z.array(packetFormat).min(1);
@@ -19,6 +19,9 @@ export const documentStateSchema = z.object({
   kind,
   /** Why there is none; absent when it can be made. */
   refused: note.exactOptional(),
+  /** Channels that it goes to; empty for what stays in the file. */
+  to: z.array(z.string()),
+  identity: identity.exactOptional(),
   restsOn: z.array(note),
   missing: z.array(note),
   choices: z.array(z.enum(['recipient', 'signed-outside', 'include'])),

@@ -23,6 +23,8 @@ export const exhibitTexts: ExhibitTexts = {
   'sheet.pages': { text: 'Pages' },
   'sheet.numbers': { text: 'Page numbers' },
   'sheet.file': { text: 'Enclosed as' },
+  'sheet.signs': { text: 'Signed page' },
+  signs: { text: 'This page belongs to version {{number}} of the statement, frozen on {{day}}, short code {{code}}.' },
   'sheet.copy': { text: 'Copy' },
   'sheet.copy-stripped': {
     text: 'A copy of what was received, without what the file says about itself (place, time, device, author). What it shows is unchanged.',

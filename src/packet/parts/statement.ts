@@ -13,6 +13,7 @@ import {
   quote,
   say,
 } from '../draft.ts';
+import { facilityDay } from '../facility-day.ts';
 import { type FrozenAnswer, frozenAnswers } from '../frozen-answers.ts';
 import type { Block, Span } from '../packet.ts';
 import { placeOf } from '../placement.ts';
@@ -85,7 +86,7 @@ function versionBlocks(draft: Draft): readonly Block[] {
       ? say(draft, 'statement.version-anonymous', { number: String(number) })
       : say(draft, 'statement.version', {
           number: String(number),
-          day: printPoint(frozenAt.slice(0, 10), texts.dates),
+          day: printPoint(facilityDay(draft.material, frozenAt), texts.dates),
           sum: frozen.sha256,
         });
   return [{ kind: 'paragraph', spans: joined([version, readBackText(draft, frozen.statement)]) }];
