@@ -22,7 +22,10 @@ export function openFollowUpRows({ driver }: VaultDatabase) {
   const put = driver.prepare<[string, string, string, string, string]>(
     'INSERT INTO follow_up (id, interview_id, noted_at, noted_by, content) VALUES (?, ?, ?, ?, ?)',
   );
+  const owner = driver.prepare<[string], string>('SELECT interview_id FROM follow_up WHERE id = ?').pluck();
   return {
+    /** The interview that an entry belongs to; `undefined` when there is no such entry. */
+    ownerOf: (id: string): string | undefined => owner.get(id),
     /** Entries of one interview, in the order in which they were written down. */
     of: (interview: string): readonly FollowUpEntry[] =>
       all.all(interview).map(({ content, ...row }) => ({ ...row, what: parseWhat(content) })),

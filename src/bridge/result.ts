@@ -70,6 +70,7 @@ export const errorCodes = [
   'document-not-frozen',
   'document-not-withdrawn',
   'document-never-sent',
+  'document-not-filed',
   'channel-closed',
   'channel-outside',
   'channel-dangerous',

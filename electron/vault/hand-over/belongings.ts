@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { derivations, type Exhibit, fileFactKinds } from '../../../src/interview/exhibit.ts';
+import { type FollowUpEntry, followUpEntrySchema } from '../../../src/interview/follow-up-entry.ts';
 import type { VaultDatabase } from '../database.ts';
+import { openFollowUpRows } from '../follow-up-rows.ts';
 import { sha256Of } from '../sha256.ts';
 
 const short = z.string().max(200);
@@ -88,17 +90,19 @@ export const belongingsSchema = {
   exhibits: z.array(exhibitSchema).max(100_000),
   statements: z.array(statementSchema).max(10_000),
   readings: z.array(readingSchema).max(10_000),
+  followUp: z.array(followUpEntrySchema).max(100_000),
 } as const;
 export type Belongings = {
   readonly exhibits: readonly Exhibit[];
   readonly statements: readonly z.infer<typeof statementSchema>[];
   readonly readings: readonly z.infer<typeof readingSchema>[];
+  readonly followUp: readonly FollowUpEntry[];
 };
 type Statement = Belongings['statements'][number];
 type Signature = Statement['signatures'][number];
 type Reading = Belongings['readings'][number];
 type Mark = Reading['marks'][number];
-export const noBelongings: Belongings = { exhibits: [], statements: [], readings: [] };
+export const noBelongings: Belongings = { exhibits: [], statements: [], readings: [], followUp: [] };
 
 const nameOf = (one: Signature | Mark): string => JSON.stringify(Object.entries(one).sort());
 /** Those of the second list that the first does not have. */
@@ -108,7 +112,9 @@ function missingIn<One extends Signature | Mark>(here: readonly One[], there: re
 }
 
 /** Statements and readings of the vault, to be read and added to whole; each function belongs into a `read` or `commit`. */
-export function openBelongings({ driver }: VaultDatabase) {
+export function openBelongings(database: VaultDatabase) {
+  const { driver } = database;
+  const followUps = openFollowUpRows(database);
   const statements = driver.prepare<[string], Omit<Statement, 'signatures'>>(
     `SELECT id, number, sha256, record, frozen_at AS frozenAt, frozen_by AS frozenBy, paragraphs, read_back AS readBack,
        corrections, content FROM statements WHERE interview_id = ? ORDER BY number`,
@@ -139,6 +145,7 @@ export function openBelongings({ driver }: VaultDatabase) {
     `INSERT INTO readings (id, interview_id, language, read_by, interpreter, begun_at, ended_at)
      VALUES (@id, @interview, @language, @readBy, @interpreter, @begunAt, @endedAt)`,
   );
+  const touch = driver.prepare<[string, string]>('UPDATE interviews SET changed_at = ? WHERE id = ?');
   const endReading = driver.prepare<[string, string]>('UPDATE readings SET ended_at = ? WHERE id = ?');
   const addMark = driver.prepare<[Mark & { readonly reading: string }]>(
     `INSERT INTO reading_marks (reading_id, key, outcome, digest, content, marked_by, marked_at)
@@ -182,10 +189,27 @@ export function openBelongings({ driver }: VaultDatabase) {
     }
   };
 
+  /** Entries are only ever added; those that are new here make what is due of the interview out of date. */
+  const mergeFollowUp = (interview: string, theirs: readonly FollowUpEntry[], at: string): void => {
+    const here = new Set(followUps.of(interview).map(({ id }) => id));
+    const arrived = theirs.filter(({ id }) => !here.has(id));
+    for (const entry of arrived) followUps.add(interview, entry);
+    if (arrived.length > 0) touch.run(at, interview);
+  };
+
   return {
     statementsOf,
     readingsOf,
-    merge: (interview: string, { statements: frozen, readings: read }: Belongings, at: string): void => {
+    followUpOf: followUps.of,
+    /** True when an entry of the follow-up has the name of one of another interview here. */
+    clashes: (interview: string, { followUp }: Belongings): boolean =>
+      followUp.some(({ id }) => {
+        const owner = followUps.ownerOf(id);
+        return owner !== undefined && owner !== interview;
+      }),
+    merge: (interview: string, theirs: Belongings, at: string): void => {
+      const { statements: frozen, readings: read, followUp } = theirs;
+      mergeFollowUp(interview, followUp, at);
       mergeStatements(interview, frozen);
       mergeReadings(interview, read, at);
     },

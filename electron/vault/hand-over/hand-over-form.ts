@@ -10,9 +10,9 @@ import { type Belongings, belongingsSchema, noBelongings } from './belongings.ts
 import { isConsistent, type Recorded } from './histories.ts';
 
 /** Form of what is handed over; the number grows when an older app could misread it. */
-export const handOverFormat = 'constancia-hand-over/2';
-/** The first form carried the answers with their history and custody alone. */
-const firstFormat = 'constancia-hand-over/1';
+export const handOverFormat = 'constancia-hand-over/3';
+/** The first form carried the answers with their history and custody alone, the second no follow-up. */
+const [firstFormat, secondFormat] = ['constancia-hand-over/1', 'constancia-hand-over/2'] as const;
 /** Kind of bundle that it travels in. */
 export const handOverKind = 'hand-over';
 /** Names of its parts in the bundle, in their order; behind them come the files of the exhibits. */
@@ -23,6 +23,7 @@ export const partNames = {
   exhibits: 'exhibits.json',
   statements: 'statements.json',
   readings: 'readings.json',
+  followUp: 'follow-up.json',
 } as const;
 type PartName = keyof typeof partNames;
 /** Name of an exhibit's file in the bundle, as it was taken in. */
@@ -31,7 +32,7 @@ export const exhibitEntry = (id: string): string => `exhibits/${id}`;
 const name = z.string().max(200);
 const instant = z.iso.datetime({ offset: true });
 const aboutSchema = z.strictObject({
-  format: z.enum([handOverFormat, firstFormat]),
+  format: z.enum([handOverFormat, secondFormat, firstFormat]),
   /** Name of this one hand-over. */
   id: z.uuid(),
   /** Name of the interview; it is the same in every vault that the interview comes to. */
@@ -76,16 +77,22 @@ export function parsed(bytes: Buffer | undefined): unknown {
 }
 
 /** What belongs to the interview beside its answers; `undefined` when it makes no sense. */
-function belongingsIn(parts: Parts, interview: string): Belongings | undefined {
+function belongingsIn(parts: Parts, interview: string, withFollowUp: boolean): Belongings | undefined {
   const part = (name: PartName): unknown => parsed(parts.get(partNames[name]));
   const exhibits = belongingsSchema.exhibits.safeParse(part('exhibits'));
   const statements = belongingsSchema.statements.safeParse(part('statements'));
   const readings = belongingsSchema.readings.safeParse(part('readings'));
-  if (!exhibits.success || !statements.success || !readings.success) return undefined;
+  const followUp = belongingsSchema.followUp.safeParse(withFollowUp ? part('followUp') : []);
+  if (!exhibits.success || !statements.success || !readings.success || !followUp.success) return undefined;
   const isOwn = exhibits.data.every((exhibit) => exhibit.interview === interview);
-  const ids = [...exhibits.data, ...statements.data, ...readings.data].map(({ id }) => id);
+  const ids = [...exhibits.data, ...statements.data, ...readings.data, ...followUp.data].map(({ id }) => id);
   if (!isOwn || new Set(ids).size !== ids.length) return undefined;
-  return { exhibits: exhibits.data, statements: statements.data, readings: readings.data };
+  return {
+    exhibits: exhibits.data,
+    statements: statements.data,
+    readings: readings.data,
+    followUp: followUp.data,
+  };
 }
 
 /** Judges the parts of a hand-over as a whole; anything that this app would not have written is refused. */
@@ -94,7 +101,7 @@ export function readHandOver(said: unknown, parts: Parts, guide: Guide): Result<
   const about = aboutSchema.safeParse(said);
   if (!about.success) {
     const format = typeof said === 'object' && said !== null && 'format' in said ? String(said.format) : '';
-    const isKnown = format === handOverFormat || format === firstFormat;
+    const isKnown = [handOverFormat, secondFormat, firstFormat].some((each) => each === format);
     return /^constancia-hand-over\/\d+$/.test(format) && !isKnown ? fail({ code: 'bundle-newer' }) : foreign;
   }
   const part = (name: PartName): unknown => parsed(parts.get(partNames[name]));
@@ -103,11 +110,11 @@ export function readHandOver(said: unknown, parts: Parts, guide: Guide): Result<
     const { code } = interview.failure;
     return code === 'unknown-question' || code === 'newer-format' ? fail({ code: 'bundle-newer' }) : foreign;
   }
-  const { interview: id } = about.data;
+  const { interview: id, format } = about.data;
   const versions = versionsSchema.safeParse(part('versions'));
   const segments = z.array(segmentSchema).min(1).max(100).safeParse(part('custody'));
-  const belongings = about.data.format === firstFormat ? noBelongings : belongingsIn(parts, id);
-  const wanted = about.data.format === firstFormat ? 3 : Object.keys(partNames).length;
+  const belongings = format === firstFormat ? noBelongings : belongingsIn(parts, id, format === handOverFormat);
+  const wanted = { [firstFormat]: 3, [secondFormat]: 6, [handOverFormat]: Object.keys(partNames).length }[format];
   if (!versions.success || !segments.success || !belongings || parts.size !== wanted) return foreign;
   const recorded = { interview: interview.value, versions: versions.data };
   const fits = interview.value.id === id && segments.data.every((segment) => segment.interview === id);

@@ -101,6 +101,7 @@ export function openIncoming(parts: HandOverParts): Pick<HandOvers, 'look' | 'ta
       const taken = database.commit<{ interview: string; codeName: string }>(() => {
         const { ours, comparison } = comparedWith(looked);
         if (nameOf(ours) !== looked.oursWas) return fail({ code: 'hand-over-stale' });
+        if (belongings.clashes(interview.id, handOver)) return fail({ code: 'bundle-foreign' });
         const undecided = comparison?.conflicts.some(({ key: each }) => !Object.hasOwn(decisions, each));
         if (undecided) return fail({ code: 'hand-over-undecided' });
         const at = new Date(clock()).toISOString();

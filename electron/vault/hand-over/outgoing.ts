@@ -68,6 +68,7 @@ export function openOutgoing(parts: HandOverParts): HandOvers['write'] {
         exhibits: kept.value.filter(({ state }) => state !== 'growing').map(travelling),
         statements: belongings.statementsOf(interview),
         readings: belongings.readingsOf(interview),
+        followUp: belongings.followUpOf(interview),
       };
       return ok({ recorded, belongs, custody: json(segments) });
     });
@@ -80,6 +81,7 @@ export function openOutgoing(parts: HandOverParts): HandOvers['write'] {
     sourceOf(partNames.exhibits, json(belongs.exhibits)),
     sourceOf(partNames.statements, json(belongs.statements)),
     sourceOf(partNames.readings, json(belongs.readings)),
+    sourceOf(partNames.followUp, json(belongs.followUp)),
     ...belongs.exhibits.filter(({ state }) => state !== 'missing').map((each) => sourceIn(exhibits, each)),
   ];
 

@@ -15,7 +15,7 @@ function standing(comparison: Comparison | undefined): HandOverPreview['standing
 
 /** What a person sees before they take anything in. */
 export function previewOf(
-  { about, interview, segments, exhibits, statements, readings }: HandOver,
+  { about, interview, segments, exhibits, statements, readings, followUp }: HandOver,
   ours: Recorded | undefined,
   comparison: Comparison | undefined,
   here: readonly Exhibit[],
@@ -45,6 +45,7 @@ export function previewOf(
     },
     statements: statements.length,
     readings: readings.length,
+    followUp: followUp.length,
     custody: {
       entries: segments.reduce((count, segment) => count + shownRows(segment).length, 0),
       breaks: segments.reduce((count, segment) => count + breaksInSegment(segment).length, 0),

@@ -4,7 +4,11 @@ import { CheckboxGroup, Label } from 'react-aria-components';
 import type { DocumentState } from '../../../src/bridge/calls/document-calls.ts';
 import type { CallInput } from '../../../src/bridge/contract.ts';
 import { channelKey } from '../../../src/i18n/content-key.ts';
+
 import { sayPoint } from '../../../src/i18n/days.ts';
+
+import { recordHolders } from '../../../src/packet/documents/record-holders.ts';
+
 import type { OptionalData } from '../../../src/packet/material.ts';
 import { call } from '../../bridge.ts';
 import { useSpeak } from '../../i18n/speak.ts';
@@ -51,6 +55,8 @@ function useOffice() {
   const say = useSpeak(useLanguage());
   return (id: string): string => {
     if (id === 'co-counsel') return text('documents.co-counsel');
+    const holder = recordHolders.find((each) => each === id);
+    if (holder) return text(`documents.${holder}`);
     return say(channelKey(id, 'shortName'), findChannel(id)?.shortName ?? id).text;
   };
 }

@@ -47,6 +47,7 @@ function Facts({ of }: { readonly of: HandOverPreview }) {
     ...(of.exhibits.count > 0 ? [[text('hand-over.exhibits'), exhibitsIn(of, text, language)] as const] : []),
     ...(of.statements > 0 ? [[text('hand-over.statements'), String(of.statements)] as const] : []),
     ...(of.readings > 0 ? [[text('hand-over.readings'), String(of.readings)] as const] : []),
+    ...(of.followUp > 0 ? [[text('hand-over.follow-up'), String(of.followUp)] as const] : []),
     [
       text('custody.title'),
       of.custody.breaks === 0

@@ -32,6 +32,7 @@ export const handOverPreviewSchema = z.object({
   exhibits: z.object({ count: z.number(), size: z.number(), here: z.number(), missing: z.number() }),
   statements: z.number(),
   readings: z.number(),
+  followUp: z.number(),
   custody: z.object({ entries: z.number(), breaks: z.number() }),
 });
 export type HandOverPreview = Readonly<z.infer<typeof handOverPreviewSchema>>;

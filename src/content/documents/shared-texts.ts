@@ -1,10 +1,12 @@
 import type { DocumentText, SharedTextId } from '../../packet/documents/document-texts.ts';
+import { letterTexts } from './letter-texts.ts';
 import { law, plain } from './plain-text.ts';
 
 const firstPerson = 'The person speaks in the first person.';
 
 /** Texts that stand in English and in the language of the person, so that nobody signs what they cannot read or hear. */
 export const sharedTexts: Readonly<Record<SharedTextId, DocumentText>> = {
+  ...letterTexts,
   'title.preservation': plain('Request to preserve evidence', 'Title of a letter.'),
   'title.declaration': plain('Declaration', 'Title of a written statement that is signed under penalty of perjury.'),
   'title.signature-page': plain('Signature page', 'Title of a sheet that is printed, signed by hand and scanned back.'),

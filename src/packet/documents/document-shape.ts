@@ -19,6 +19,9 @@ export const documentKinds = [
   'consent-record',
   'withdrawal',
   'retaliation-log',
+  'status-request',
+  'decline-reply',
+  'records-request',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -78,7 +81,8 @@ export type DocumentRefusal = {
     | 'document-declined'
     | 'document-not-frozen'
     | 'document-not-withdrawn'
-    | 'document-never-sent';
+    | 'document-never-sent'
+    | 'document-not-filed';
   readonly values?: Readonly<Record<string, string>>;
 };
 

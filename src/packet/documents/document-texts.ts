@@ -1,6 +1,7 @@
 import type { Confidence } from '../../channels/channel.ts';
 import type { FacilityType, operators } from '../../interview/facts.ts';
 import type { DateWords } from '../print-date.ts';
+import { letterTextIds } from './letter-text-ids.ts';
 
 /** A sentence of a document, with its law where it rests on one. Slots are `{{name}}`. */
 export type DocumentText = {
@@ -13,6 +14,7 @@ export type DocumentText = {
 
 /** Texts that stand in the language of the person as well as in English. */
 export const sharedTextIds = [
+  ...letterTextIds,
   'title.preservation',
   'title.declaration',
   'title.signature-page',

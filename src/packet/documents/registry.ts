@@ -1,12 +1,16 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { writeConsentRecord } from './consent-record.ts';
 import { writeDeclaration } from './declaration.ts';
+import { declinedOffices, writeDeclineReply } from './decline-reply.ts';
 import type { DocumentKind, DocumentMaterial, DocumentRefusal, SeparateDocument } from './document-shape.ts';
 import { writeInterpreter } from './interpreter.ts';
 import { writePreservation } from './preservation.ts';
 import { recipientsOf } from './recipients.ts';
+import { recordHolders } from './record-holders.ts';
+import { writeRecordsRequest } from './records-request.ts';
 import { writeRetaliationLog } from './retaliation-log.ts';
 import { writeSignaturePage } from './signature-page.ts';
+import { askableOffices, writeStatusRequest } from './status-request.ts';
 import { writeTranslator } from './translator.ts';
 import { withdrawnOffices, writeWithdrawal } from './withdrawal.ts';
 import { type BodyOrRefusal, documentOf, type Writer, writerOf } from './writer.ts';
@@ -33,6 +37,13 @@ const kinds: Readonly<Record<DocumentKind, Kind>> = {
   'consent-record': { write: writeConsentRecord, choices: [], recipients: nobody },
   withdrawal: { write: writeWithdrawal, choices: ['recipient'], recipients: withdrawnOffices },
   'retaliation-log': { write: writeRetaliationLog, choices: ['recipient'], recipients: agreed },
+  'status-request': { write: writeStatusRequest, choices: ['recipient'], recipients: askableOffices },
+  'decline-reply': { write: writeDeclineReply, choices: ['recipient'], recipients: declinedOffices },
+  'records-request': {
+    write: writeRecordsRequest,
+    choices: ['recipient', 'signed-outside'],
+    recipients: () => recordHolders,
+  },
 };
 
 /** What can be chosen about a document, and between which recipients. */

@@ -1,11 +1,17 @@
 import { addDays, type CalendarDay, dayNumber, isCalendarDay } from '../../base/calendar-day.ts';
 import type { PartialDate } from '../../base/partial-date.ts';
 import { sortKeyOf } from '../../base/partial-date.ts';
+
+import { checkInDays, watchedDays } from '../../follow-up/watch.ts';
 import { sayPoint } from '../../i18n/days.ts';
-import type { RetaliationPlain } from '../../interview/plain-facts.ts';
+import { type FollowUp, isReport, readFollowUp } from '../../interview/filings.ts';
+import type { ReportPlain, RetaliationPlain } from '../../interview/plain-facts.ts';
+
 import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import type { Block } from '../packet.ts';
+import { nameOfOffice } from './consent-record.ts';
 import type { DocumentMaterial } from './document-shape.ts';
+import { numberOf } from './filed-letters.ts';
 import { withEnglish } from './in-english.ts';
 import { chosenRecipient } from './recipients.ts';
 import { sayPartialDate } from './tell-date.ts';
@@ -23,11 +29,6 @@ import {
   type Writer,
 } from './writer.ts';
 
-/** Days for which treatment must be watched after a report, at the least (6 CFR 115.67). */
-export const watchedDays = 90;
-/** Days after a report on which to ask the person again; practice, not law. */
-const checkDays = [3, 7, 14, 30, 60, 90];
-
 const dayOf = (date: PartialDate | undefined): CalendarDay | undefined =>
   date?.kind === 'exact' && isCalendarDay(date.point) ? date.point : undefined;
 
@@ -41,13 +42,23 @@ export type WatchedAct = {
   readonly days?: number;
 };
 
+/** Days of the reports that the person told of, and of those that were filed; one that is both has the day of the filing. */
+function reportedDays(told: readonly ReportPlain[], followUp: FollowUp) {
+  const filed = followUp.filings.filter(isReport);
+  const taken = new Set(filed.flatMap((each) => each.told ?? []));
+  return [
+    ...told.flatMap(({ subject, on }) => {
+      const day = dayOf(on);
+      return day === undefined || taken.has(subject) ? [] : [{ subject, day }];
+    }),
+    ...filed.map((each) => ({ subject: each.told ?? each.id, day: each.on })),
+  ];
+}
+
 /** Counts every act against the report that it came after, or against the earliest one. */
 export function watchedActs({ guide, interview }: DocumentMaterial) {
   const { retaliations, plain } = readPlainFacts(guide, interview);
-  const reported = plain.reports.flatMap(({ subject, on }) => {
-    const day = dayOf(on);
-    return day === undefined ? [] : [{ subject, day }];
-  });
+  const reported = reportedDays(plain.reports, readFollowUp(interview.followUp));
   const earliest = (days: readonly CalendarDay[]): CalendarDay | undefined => days.toSorted()[0];
   const first = earliest(reported.map(({ day }) => day));
   const actOf = ({ subject, on, report = [] }: RetaliationPlain, index: number): WatchedAct => {
@@ -128,7 +139,34 @@ function actBlocks(writer: Writer, act: WatchedAct): readonly Block[] {
       2,
       writer.line('retaliation.event', () => ({ number: String(act.number) })),
     ),
-    ...passages(writer, lines),
+    ...passages(writer, [...lines, ...filedLines(writer, act)]),
+  ];
+}
+
+/** Where the act itself was reported. */
+function filedLines(writer: Writer, { subject }: WatchedAct): readonly Line[] {
+  const { filings } = readFollowUp(writer.material.interview.followUp);
+  return filings
+    .filter(({ act }) => act === subject)
+    .map((filing) => {
+      const office = nameOfOffice(writer, filing.channel);
+      return writer.line('retaliation.filed', (language, say) => ({
+        office: language === writer.theirs ? (office.theirs ?? office.english) : office.english,
+        day: sayPoint(filing.on, language),
+        number: numberOf(filing, say, 'retaliation.number'),
+      }));
+    });
+}
+
+/** When the person was asked again and whether there was something; their words about it stand with the acts. */
+function askedLines({ material, line }: Writer): readonly Line[] {
+  const { checkIns } = readFollowUp(material.interview.followUp);
+  if (checkIns.length === 0) return [];
+  return [
+    line('retaliation.asked'),
+    ...checkIns.map(({ on, result }) =>
+      line(`retaliation.asked-${result}`, (language) => ({ day: sayPoint(on, language) })),
+    ),
   ];
 }
 
@@ -143,7 +181,7 @@ function watchLines(writer: Writer, reports: readonly CalendarDay[]): readonly L
         end: sayPoint(addDays(day, watchedDays), language),
       })),
       line('retaliation.checks', (language) => ({
-        days: checkDays.map((count) => sayPoint(addDays(day, count), language)).join('; '),
+        days: checkInDays.map((count) => sayPoint(addDays(day, count), language)).join('; '),
       })),
     ]),
   ];
@@ -167,7 +205,7 @@ export function writeRetaliationLog(writer: Writer): BodyOrRefusal {
       title: line('title.retaliation-log'),
       blocks: [
         { kind: 'pairs', rows: [pair(writer, line('case'), same(material.interview.codeName))] },
-        ...passages(writer, [line('retaliation.intro'), ...watchLines(writer, reports)]),
+        ...passages(writer, [line('retaliation.intro'), ...watchLines(writer, reports), ...askedLines(writer)]),
         tableOf(writer, acts),
         ...acts.flatMap((act) => actBlocks(writer, act)),
         heading(writer, 2, line('retaliation.further')),

@@ -28,7 +28,7 @@ export function withdrawnOffices(material: DocumentMaterial): readonly string[] 
 
 /** What was made, by its name in the language that is written in. */
 function nameOfExport({ document }: RecordedExport, say: SayWord): string {
-  return document === 'preservation' || document === 'declaration' || document === 'retaliation-log'
+  return document !== undefined && document !== 'interpreter' && document !== 'translator'
     ? say(`title.${document}`)
     : say('withdrawal.packet');
 }

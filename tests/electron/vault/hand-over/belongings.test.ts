@@ -107,6 +107,36 @@ describe('what belongs to an interview', () => {
     );
   });
 
+  it('takes its follow-up along, each entry once, and what is noted on both sides comes together', async () => {
+    const id = begin(clinic);
+    const filing = {
+      kind: 'filing',
+      matter: 'report',
+      channel: 'oig',
+      on: '2025-12-30',
+      way: 'web',
+      filedBy: '',
+    } as const;
+    const [first] = must(roomsOf(clinic).followUps.add(id, filing));
+    const preview = await pass(clinic, counsel, id);
+    const answer = { kind: 'answer', filing: first?.id ?? '', on: '2025-12-31', way: 'email' } as const;
+    must(roomsOf(counsel).followUps.add(id, { ...answer, came: 'acknowledged', reference: 'H-1' }));
+    must(roomsOf(clinic).followUps.add(id, { ...answer, came: 'declined' }));
+    await pass(counsel, clinic, id, 'ours');
+    await pass(clinic, counsel, id, 'ours');
+    const names = (side: Side) =>
+      must(roomsOf(side).followUps.of(id))
+        .map((each) => each.id)
+        .sort();
+    expect([preview.followUp, names(clinic).length]).toEqual([1, 3]);
+    expect(names(counsel)).toEqual(names(clinic));
+    expect(
+      must(roomsOf(counsel).interviews.open(id))
+        .followUp?.map(({ what }) => what.kind)
+        .sort(),
+    ).toEqual(['answer', 'answer', 'filing']);
+  });
+
   it('waits sealed while it is looked at, and leaves nothing when it is not taken', async () => {
     const id = await rich(clinic);
     const before = filesIn(counsel);
