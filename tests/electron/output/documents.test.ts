@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Interview } from '../../../src/interview/answers.ts';
 import { type DocumentKind, documentKinds } from '../../../src/packet/documents/document-shape.ts';
+import { answer, entries, filing } from '../../src/follow-up/entries.ts';
 import { kitchenWorker, versionOf } from '../../src/packet/documents/persona-documents.ts';
 import { personaNow } from '../../src/packet/personas.ts';
 import { ask, buildHarness, printAll } from './printing.ts';
@@ -17,7 +18,13 @@ function inArabic(): Interview {
   return { ...(JSON.parse(json) as Interview), intervieweeLanguage: 'ar' };
 }
 
-const people = { es: kitchenWorker(), ar: inArabic() } as const;
+/** One report was declined, another is with its office: every letter about a filing has something to speak of. */
+const followUp = entries(
+  filing({ reference: 'H-2026-77', sent: 'ab12'.repeat(16) }),
+  answer({ came: 'handed-back', to: 'opr', on: '2026-11-10' }),
+  filing({ channel: 'opr', on: '2026-11-03', noneGiven: true }),
+);
+const people = { es: { ...kitchenWorker(), followUp }, ar: { ...inArabic(), followUp } } as const;
 type Tongue = keyof typeof people;
 const cases: readonly (readonly [Tongue, DocumentKind])[] = (['es', 'ar'] as const).flatMap((tongue) =>
   documentKinds.map((kind) => [tongue, kind] as const),
@@ -101,7 +108,7 @@ describe.each(cases)('in %s: %s', (tongue, kind) => {
 
   it('opens in a word processor with the same words', () => {
     const text = readFileSync(join(opened, `${tongue}-${kind}.txt`), 'utf8');
-    const foot = wordsIn('case page code of');
+    const foot = wordsIn(`case page code of ${people[tongue].codeName}`);
     expect(missing(words(), text).filter((word) => !foot.has(word))).toEqual([]);
   });
 });
