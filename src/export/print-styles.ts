@@ -82,6 +82,7 @@ li::marker { color: ${quiet}; }
 .notice.warning { border-color: #a8452a; background: #f9efea; }
 .blanks { break-inside: avoid; margin-top: 4pt; }
 p:has(+ .blanks) { break-after: avoid; }
+main > p { break-inside: avoid; }
 main > p:last-child { break-before: avoid; }
 .blanks th { width: 32%; font-weight: 400; color: ${quiet}; border-bottom: none; padding-top: 12pt; }
 .blanks td { border-bottom: 0.75pt solid ${ink}; }`;

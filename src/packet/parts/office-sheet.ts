@@ -73,7 +73,7 @@ function labelOfLine(
 ): Pick<Pair, 'label' | 'under'> {
   const said = (text: string): readonly Span[] => [inPacketLanguage(draft, text)];
   const part = !several && (field.answers ?? []).length === 1 ? '' : partOfLine(draft, field, placed);
-  if (part === '') return { label: said(name) };
+  if (part === '' || (!several && part === field.label)) return { label: said(name) };
   const label = said(textOf(draft, 'sheet.field-part', { field: name, part }));
   return several ? { label, under: { field: said(name), part: said(part) } } : { label };
 }
