@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import type { Block, Pair, Span } from '../packet/packet.ts';
+import { type Block, beginsField, type Pair, type Span } from '../packet/packet.ts';
 import { escapeHtml, paragraphsOf, runsHtml, spansHtml } from './html.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
@@ -21,7 +21,20 @@ function pairHtml(row: Pair, around: string): string {
     : '';
   const caption = row.caption ? `<p class="caption">${spansHtml(row.caption, around)}</p>` : '';
   const value = `<p>${spansHtml(row.value, around)}</p>`;
-  return `<tr><th scope="row">${spansHtml(row.label, around)}</th><td>${value}${original}${caption}</td></tr>`;
+  const label = spansHtml(row.under?.part ?? row.label, around);
+  return `<tr${row.under ? ' class="part"' : ''}><th scope="row">${label}</th><td>${value}${original}${caption}</td></tr>`;
+}
+
+/** Lines of one field stand below its name. */
+function pairsHtml({ rows }: BlockOf<'pairs'>, around: string): string {
+  const lines = rows.map((row, index) => {
+    const field = beginsField(rows, index);
+    const head = field
+      ? `<tr class="field"><th scope="rowgroup" colspan="2">${spansHtml(field, around)}</th></tr>`
+      : '';
+    return `${head}${pairHtml(row, around)}`;
+  });
+  return `<table class="sheet"><tbody>${lines.join('')}</tbody></table>`;
 }
 
 function tableHtml(block: BlockOf<'table'>, around: string): string {
@@ -79,7 +92,7 @@ function blockHtml(block: Block, around: string, onNewPage: boolean): string {
     case 'list':
       return listHtml(block, around);
     case 'pairs':
-      return `<table class="sheet"><tbody>${block.rows.map((row) => pairHtml(row, around)).join('')}</tbody></table>`;
+      return pairsHtml(block, around);
     case 'table':
       return tableHtml(block, around);
     case 'bilingual':

@@ -43,6 +43,9 @@ td p { margin: 0; }
 thead { display: table-header-group; }
 .sheet th { width: 32%; font-weight: 400; color: ${quiet}; padding-inline-end: 14pt; }
 .sheet tr { break-inside: avoid-page; }
+.sheet tr.part th { padding-inline-start: 11pt; }
+.sheet tr.field { break-after: avoid; }
+.sheet tr.field th { width: auto; color: ${ink}; font-weight: 600; font-size: 9.5pt; padding: 9pt 0 2pt; border-bottom: none; }
 .sheet:not(:has(tr:nth-child(6))) { break-inside: avoid; }
 .sheet .original { font-family: ${serif}; margin-top: 4pt; padding-inline-start: 8pt; border-inline-start: 1.5pt solid ${line}; }
 .caption { font-size: 8.5pt; line-height: 1.45; color: ${quiet}; margin: 3pt 0 0; }
@@ -79,6 +82,8 @@ li::marker { color: ${quiet}; }
 .notice.warning { border-color: #a8452a; background: #f9efea; }
 .blanks { break-inside: avoid; margin-top: 4pt; }
 p:has(+ .blanks) { break-after: avoid; }
+main > p { break-inside: avoid; }
+main > p:last-child { break-before: avoid; }
 .blanks th { width: 32%; font-weight: 400; color: ${quiet}; border-bottom: none; padding-top: 12pt; }
 .blanks td { border-bottom: 0.75pt solid ${ink}; }`;
 

@@ -16,7 +16,12 @@ export type UnprintedReason = (typeof unprintedReasons)[number];
 
 /** What becomes of an exhibit: its pages follow its sheet, its file goes along with the sheet alone, or it does not go along at all. */
 export type ExhibitFate =
-  | { readonly kind: 'printed'; readonly pages: number }
+  | {
+      readonly kind: 'printed';
+      readonly pages: number;
+      /** Fonts that the file names and does not bring along: every reader puts one of its own in their place. */
+      readonly borrowed?: readonly string[];
+    }
   /** Sound and film: nobody expects pages of them. */
   | { readonly kind: 'enclosed' }
   | { readonly kind: 'unprinted'; readonly why: UnprintedReason }

@@ -17,6 +17,8 @@ export const exhibitTextIds = [
   'sheet.duration',
   'sheet.sum',
   'sheet.pages',
+  'sheet.fonts',
+  'sheet.fonts-borrowed',
   'sheet.numbers',
   'sheet.file',
   'sheet.signs',

@@ -119,6 +119,10 @@ function cut(words: string): string {
   return letters.length <= longestOnSheet ? letters.join('') : `${letters.slice(0, longestOnSheet).join('')} …`;
 }
 
+/** Fonts that readers put their own in place of; names of fonts are words that somebody chose. */
+const borrowed = (of: Writing, fonts: readonly string[]): string =>
+  text(of, 'sheet.fonts-borrowed', { fonts: of.draft.withholding.from(cut(fonts.join(', '))) });
+
 function sheet(of: Writing, planned: PlannedExhibit): readonly Block[] {
   const { exhibit, fate, bates, mark, path } = planned;
   const received = receivedOn(of, planned);
@@ -142,6 +146,7 @@ function sheet(of: Writing, planned: PlannedExhibit): readonly Block[] {
     pair(of, 'sheet.sum', inGroups(exhibit.sha256)),
     fate.kind === 'printed' ? pair(of, 'sheet.pages', String(fate.pages)) : undefined,
     bates ? pair(of, 'sheet.numbers', numbersOf(of, bates)) : undefined,
+    fate.kind === 'printed' && fate.borrowed ? pair(of, 'sheet.fonts', borrowed(of, fate.borrowed)) : undefined,
     path === undefined ? undefined : pair(of, 'sheet.file', path),
   ];
   return [

@@ -35,6 +35,8 @@ export type PacketPart = (typeof packetParts)[number];
 /** One line of a data sheet. `value` is what the office reads; `original` the words as they were said. */
 export type Pair = {
   readonly label: readonly Span[];
+  /** The label in two, where several lines belong to one field: the name of the field, said once above them, and what is said beside each. */
+  readonly under?: { readonly field: readonly Span[]; readonly part: readonly Span[] };
   readonly value: readonly Span[];
   readonly original?: Span;
   /** Which language the original is in and who rendered it. */
@@ -42,6 +44,14 @@ export type Pair = {
   /** The answer that stands here; every carried answer stands in exactly one pair or bilingual block. */
   readonly answer?: AnswerKey;
 };
+
+/** The name of the field that begins with this line of a data sheet, where it stands above its lines. */
+export function beginsField(rows: readonly Pair[], index: number): readonly Span[] | undefined {
+  const field = rows[index]?.under?.field;
+  const before = rows[index - 1]?.under?.field;
+  const text = (spans: readonly Span[] = []): string => spans.map((span) => span.text).join('');
+  return field && text(field) !== text(before) ? field : undefined;
+}
 
 /** Building stones of a packet; formats render them and nothing else. */
 export type Block =

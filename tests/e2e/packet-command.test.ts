@@ -117,6 +117,15 @@ test('the command binds twenty exhibits, names the bad ones, and ends with 3', a
     for (const words of ['Turned 90', 'Turned 270', 'Poster', 'FILLED BY HAND', 'And the next day.']) {
       expect(all).toContain(words);
     }
+    // Fonts that a file leaves to its readers are named on its sheet; the pages of the packet itself bring all of theirs along.
+    expect(all.replace(/\s+/g, ' ')).toContain('Not in the file: Helvetica.');
+    const firstOfExhibits = pagesOfText.findIndex((text) => /\d{6} · Exhibit A, page 1/.test(text));
+    const own = execFileSync('pdffonts', ['-l', String(firstOfExhibits), pdf], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .slice(2);
+    expect(own.filter((row) => !/CID TrueType\s+Identity-H\s+yes yes yes/.test(row))).toEqual([]);
+    expect([firstOfExhibits > 5, own.length > 2]).toEqual([true, true]);
     // The same files make the same packet, byte for byte.
     const again = join(folder, 'again');
     await run(...args, '--out', again);

@@ -41,6 +41,19 @@ export const styles = {
   paragraphStyles: [
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', paragraph: { spacing: space(2, 2) } },
     { id: 'CellLabel', name: 'Cell Label', basedOn: 'Cell', run: { color: quiet } },
+    {
+      id: 'CellPart',
+      name: 'Cell Part',
+      basedOn: 'CellLabel',
+      paragraph: { indent: { start: 220 } },
+    },
+    {
+      id: 'CellField',
+      name: 'Cell Field',
+      basedOn: 'Cell',
+      run: bold,
+      paragraph: { spacing: space(8, 2), keepNext: true },
+    },
     { id: 'CellHead', name: 'Cell Head', basedOn: 'Cell', run: { color: quiet, ...size(8.5), ...bold } },
     { id: 'Account', name: 'Account', basedOn: 'Normal', run: { font: serif, ...size(11) } },
     { id: 'PacketCaption', name: 'Packet Caption', basedOn: 'Normal', run: { color: quiet, ...size(8.5) } },
@@ -89,5 +102,7 @@ export const tableBorders = {
   bottom: thin,
   insideHorizontal: thin,
 };
+/** Below the name of a field its lines follow without a line between. */
+export const noLine = { bottom: none };
 /** A line to write on. */
 export const writingLine = { bottom: { style: BorderStyle.SINGLE, size: 6, color: ink } };

@@ -1,7 +1,7 @@
 import { type ITableOptions, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { paragraphsOf } from '../../../src/export/html.ts';
-import type { Block, Pair, Span } from '../../../src/packet/packet.ts';
-import { tableBorders, writingLine } from './look.ts';
+import { type Block, beginsField, type Pair, type Span } from '../../../src/packet/packet.ts';
+import { noLine, tableBorders, writingLine } from './look.ts';
 import { runs, spanRuns } from './runs.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
@@ -47,16 +47,31 @@ function pairRow(row: Pair, [left, right]: readonly [number, number]): TableRow 
   ];
   return new TableRow({
     cantSplit: true,
-    children: [cell([paragraph(row.label, 'CellLabel')], left), cell(value, right)],
+    children: [
+      cell([row.under ? paragraph(row.under.part, 'CellPart') : paragraph(row.label, 'CellLabel')], left),
+      cell(value, right),
+    ],
   });
 }
+
+/** The name of a field above its lines, kept with the first of them. */
+const fieldRow = (spans: readonly Span[]): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({ children: [paragraph(spans, 'CellField')], columnSpan: 2, margins: padding, borders: noLine }),
+    ],
+  });
 
 /** Label and value pairs of a data sheet. */
 export function pairsTable({ rows }: BlockOf<'pairs'>): Table {
   const widths = [Math.round(sheetWidth * 0.32), Math.round(sheetWidth * 0.68)] as const;
   return table(
     widths,
-    rows.map((row) => pairRow(row, widths)),
+    rows.flatMap((row, index) => {
+      const field = beginsField(rows, index);
+      return [...(field ? [fieldRow(field)] : []), pairRow(row, widths)];
+    }),
   );
 }
 

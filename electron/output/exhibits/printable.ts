@@ -2,6 +2,7 @@ import { JpegEmbedder, ParseSpeeds, PDFDict, PDFDocument, PDFName, PngEmbedder }
 import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
 import { type JpegParts, jpegHead, jpegParts } from '../../vault/exhibits/inspect/strip-jpeg.ts';
 import { stripPng } from '../../vault/exhibits/inspect/strip-png.ts';
+import { borrowedFonts } from './borrowed-fonts.ts';
 import { orientationOfPng } from './orientation.ts';
 import { BrokenPage, checkPage } from './page-form.ts';
 import type { Source } from './source.ts';
@@ -11,8 +12,10 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export type Printable = { readonly kind: 'pdf' | 'jpeg' | 'png'; readonly source: Source };
 /** The same with its bytes at hand. */
 export type Loaded = Pick<Printable, 'kind'> & { readonly bytes: Bytes };
-/** How many pages it has, or why it has none. */
-export type Survey = { readonly pages: number } | { readonly why: UnprintedReason };
+/** How many pages it has and which fonts it leaves to its readers, or why it has none. */
+export type Survey =
+  | { readonly pages: number; readonly borrowed?: readonly string[] }
+  | { readonly why: UnprintedReason };
 
 /** True when the file ends as such files do; the library would make something of half a file too. */
 function endsWhole(bytes: Uint8Array): boolean {
@@ -64,7 +67,8 @@ async function surveyPdf(bytes: Uint8Array): Promise<Survey> {
     const pages = pdf.getPages();
     if (pages.length === 0) return { why: 'broken' };
     for (const page of pages) checkPage(page);
-    return { pages: pages.length };
+    const borrowed = borrowedFonts(pages);
+    return { pages: pages.length, ...(borrowed.length > 0 && { borrowed }) };
   } catch (error) {
     if (error instanceof BrokenPage || error instanceof Error) return { why: 'broken' };
     throw error;

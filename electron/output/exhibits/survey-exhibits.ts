@@ -37,7 +37,7 @@ async function fateOf({ exhibit }: ChosenExhibit, source: Source, { bindery, con
   const printable = await printableOf(exhibit, source, convert);
   if (typeof printable === 'string') return { kind: 'unprinted', why: printable };
   const found = await bindery.survey(printable);
-  return 'pages' in found ? { kind: 'printed', pages: found.pages } : { kind: 'unprinted', why: found.why };
+  return 'pages' in found ? { kind: 'printed', ...found } : { kind: 'unprinted', why: found.why };
 }
 
 /** What goes wrong is heard of when its turn has come. */

@@ -21,6 +21,11 @@ export const exhibitTexts: ExhibitTexts = {
   'sheet.duration': { text: 'Length' },
   'sheet.sum': { text: 'SHA-256 of the file' },
   'sheet.pages': { text: 'Pages' },
+  'sheet.fonts': { text: 'Fonts' },
+  'sheet.fonts-borrowed': {
+    text: 'Not in the file: {{fonts}}. Every reader shows these letters in a font of its own, so they may look a little different; the words are the same.',
+    translatorNote: '{{fonts}} are names of fonts, such as Helvetica.',
+  },
   'sheet.numbers': { text: 'Page numbers' },
   'sheet.file': { text: 'Enclosed as' },
   'sheet.signs': { text: 'Signed page' },

@@ -58,12 +58,24 @@ const fieldName = (draft: Draft, sheet: OfficeSheet, field: SheetField): string 
     ? textOf(draft, 'sheet.unverified', { field: field.label })
     : field.label;
 
-function nameOfLine(draft: Draft, field: SheetField, name: string, placed: PlacedAnswer, several: boolean): string {
-  const isAlone = (field.answers ?? []).length === 1;
-  if (!several && isAlone) return name;
-  const about = placed.subject === undefined ? '' : subjectName(draft, placed.subject);
-  const part = isAlone ? about : labelOf(draft, placed, true);
-  return part === '' ? name : textOf(draft, 'sheet.field-part', { field: name, part });
+/** What tells a line from the other lines of its field. */
+function partOfLine(draft: Draft, field: SheetField, placed: PlacedAnswer): string {
+  if ((field.answers ?? []).length > 1) return labelOf(draft, placed, true);
+  return placed.subject === undefined ? '' : subjectName(draft, placed.subject);
+}
+
+function labelOfLine(
+  draft: Draft,
+  field: SheetField,
+  name: string,
+  placed: PlacedAnswer,
+  several: boolean,
+): Pick<Pair, 'label' | 'under'> {
+  const said = (text: string): readonly Span[] => [inPacketLanguage(draft, text)];
+  const part = !several && (field.answers ?? []).length === 1 ? '' : partOfLine(draft, field, placed);
+  if (part === '' || (!several && part === field.label)) return { label: said(name) };
+  const label = said(textOf(draft, 'sheet.field-part', { field: name, part }));
+  return several ? { label, under: { field: said(name), part: said(part) } } : { label };
 }
 
 function rowsOf(draft: Draft, sheet: OfficeSheet, field: SheetField, owned: Set<AnswerKey>): readonly Pair[] {
@@ -76,10 +88,10 @@ function rowsOf(draft: Draft, sheet: OfficeSheet, field: SheetField, owned: Set<
     return [fixed(say(draft, isLeftOut(draft, field) ? 'sheet.left-out' : 'sheet.not-answered'))];
   return answers.map((placed) => {
     const { answer, ...printed } = printAnswer(draft, placed);
-    const label = [inPacketLanguage(draft, nameOfLine(draft, field, name, placed, answers.length > 1))];
+    const named = labelOfLine(draft, field, name, placed, answers.length > 1);
     // Every carried answer has one place of its own; what other parts show in full is only repeated here.
     const isOwn = answer !== undefined && owned.delete(answer);
-    return { ...printed, label, ...(isOwn ? { answer } : {}) };
+    return { ...printed, ...named, ...(isOwn ? { answer } : {}) };
   });
 }
 

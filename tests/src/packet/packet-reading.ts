@@ -11,7 +11,7 @@ export function spansOf(block: Block): readonly Span[] {
       return block.items.flat();
     case 'pairs':
       return block.rows.flatMap((row) => [
-        ...row.label,
+        ...(row.under ? [...row.under.field, ...row.under.part] : row.label),
         ...row.value,
         ...(row.original ? [row.original] : []),
         ...(row.caption ?? []),

@@ -1,3 +1,4 @@
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { barePicture, type Loaded, survey } from '../../../../electron/output/exhibits/printable.ts';
 import { fixture } from '../../vault/exhibits/files.ts';
@@ -26,5 +27,26 @@ describe('a photo', () => {
     const bound = (given: Loaded): Buffer => Buffer.concat(barePicture(given)?.parts ?? []);
     expect(bound(jpeg(plain, 'trailer'))).toEqual(bound(jpeg(plain)));
     expect(bound(jpeg(plain)).length).toBeGreaterThan(500);
+  });
+});
+
+describe('a document', () => {
+  const written = async (fonts: readonly StandardFonts[]) => {
+    const pdf = await PDFDocument.create();
+    const page = pdf.addPage([612, 792]);
+    for (const font of fonts) page.drawText('words', { x: 40, y: 400, font: await pdf.embedFont(font) });
+    return { kind: 'pdf' as const, bytes: new Uint8Array(await pdf.save()) };
+  };
+
+  it.each([
+    ['without letters', [], { pages: 1 }],
+    ['in a font that it does not bring along', [StandardFonts.Helvetica], { pages: 1, borrowed: ['Helvetica'] }],
+    [
+      'in several',
+      [StandardFonts.TimesRoman, StandardFonts.Courier, StandardFonts.TimesRoman],
+      { pages: 1, borrowed: ['Courier', 'Times-Roman'] },
+    ],
+  ] as const)('%s', async (_what, fonts, found) => {
+    expect(await survey(await written(fonts))).toEqual(found);
   });
 });
