@@ -18,8 +18,8 @@ import { addExhibits, exhibitFeet, type PacketWithExhibits } from '../../src/pac
 import type { Packet } from '../../src/packet/packet.ts';
 import type { BagSink, StreamedFile } from './bag-sink.ts';
 import { piecesOf } from './bag-sink.ts';
-import type { Bound } from './exhibits/binder.ts';
-import type { Bindery } from './exhibits/bindery.ts';
+import type { Printed } from './exhibits/binder.ts';
+import type { Bindery, ToBind } from './exhibits/bindery.ts';
 import { type ExhibitBytes, enclosingBytes, exhibitBytes } from './exhibits/exhibit-bytes.ts';
 import type { Printable } from './exhibits/printable.ts';
 import { type ChosenExhibit, type Converter, printableOf } from './exhibits/read-exhibit.ts';
@@ -66,30 +66,31 @@ export type Leaving = (
 export const incompleteMark = ' INCOMPLETE';
 const fileStem = (missed: readonly MissedExhibit[]): string => (missed.length === 0 ? 'packet' : 'packet-INCOMPLETE');
 
-type Binding = {
-  readonly bound: Bound;
-  readonly exhibits: readonly (() => Promise<Printable | undefined>)[];
-};
+/** The complaint with the sheets of the exhibits, and the feet of their pages. */
+async function printed(request: PrintRequest, plan: ExhibitPlan, caseCode: string, print: Printer): Promise<Printed> {
+  const complaint = await print(request);
+  const feet = exhibitFeet(plan, caseCode, exhibitTexts);
+  if (feet.length === 0) return { complaint };
+  const { countPages } = await import('./finish-pdf.ts');
+  return { complaint, feet: await print(insertedSheets(request, await countPages(complaint), feet)) };
+}
 
-/** Pages of the complaint with the sheets, and everything else that the bound file is made of. */
-async function bindingOf(
+/** Everything that the bound file is made of. What has to be printed for it is begun now. */
+function toBind(
   job: PacketJob,
   { packet, sheets }: PacketWithExhibits,
   plan: ExhibitPlan,
   format: Format,
   tools: PacketTools,
   bytes: ExhibitBytes,
-): Promise<Binding> {
+): ToBind {
   const { paper } = job.request;
   const rendered = format.render({ ...packet, blocks: [...packet.blocks, ...sheets] }, { paper });
   if (rendered.kind !== 'print') throw new Error('Pages that are not printed');
-  const inserted = pagesBehindSheets(plan);
-  const request: PrintRequest = { ...rendered.request, inserted };
-  const complaint = await tools.print(request);
-  const { countPages } = await import('./finish-pdf.ts');
-  const feet = exhibitFeet(plan, packet.caseCode, exhibitTexts);
-  const printed =
-    feet.length === 0 ? undefined : await tools.print(insertedSheets(request, await countPages(complaint), feet));
+  const request: PrintRequest = { ...rendered.request, inserted: pagesBehindSheets(plan) };
+  const printing = printed(request, plan, packet.caseCode, tools.print);
+  // What goes wrong is heard of when the exhibits have been bound.
+  printing.catch(() => undefined);
   const exhibits = plan.map(({ fate }, index) => async (): Promise<Printable | undefined> => {
     const chosen = job.exhibits[index];
     if (fate.kind !== 'printed' || !chosen) return undefined;
@@ -97,20 +98,20 @@ async function bindingOf(
     if (typeof printable === 'string') throw new Error('An exhibit that was surveyed as printable');
     return printable;
   });
-  return { bound: { complaint, paper, sheets: plan.length, ...(printed && { feet: printed }) }, exhibits };
+  return { paper, exhibits, printed: () => printing };
 }
 
 /** The bound file: written where it belongs by the thread that binds it, or piece by piece into what is sealed as it comes. */
 async function boundFile(
   path: string,
-  { bound, exhibits }: Binding,
+  what: ToBind,
   { bindery }: PacketTools,
   { open }: BagSink,
   step: () => void,
 ): Promise<StreamedFile | Bagged> {
-  if (!open) return { path, bytes: () => bindery.bind(bound, exhibits) };
+  if (!open) return { path, bytes: () => bindery.bind(what) };
   const inBag = `${payloadFolder}/${path}`;
-  const written = await bindery.bindInto(await open.place(inBag), bound, exhibits, step);
+  const written = await bindery.bindInto(await open.place(inBag), what, step);
   open.keep(inBag);
   return { path: inBag, ...written };
 }
@@ -130,7 +131,7 @@ async function* payloadOf(
   for (const format of formats) {
     const path = `${fileStem(missedExhibits(plan))}.${format.extension}`;
     if (format.id === 'pdf' && plan.length > 0) {
-      yield boundFile(path, await bindingOf(job, made, plan, format, tools, read), tools, sink, step);
+      yield boundFile(path, toBind(job, made, plan, format, tools, read), tools, sink, step);
     } else {
       const bytes = await renderedBytes(format.render(made.packet, { paper }), tools.print);
       yield { path, bytes: () => piecesOf(bytes) };
