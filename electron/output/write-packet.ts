@@ -20,7 +20,7 @@ import type { BagSink, StreamedFile } from './bag-sink.ts';
 import { piecesOf } from './bag-sink.ts';
 import type { Printed } from './exhibits/binder.ts';
 import type { Bindery, ToBind } from './exhibits/bindery.ts';
-import { type ExhibitBytes, enclosingBytes, exhibitBytes } from './exhibits/exhibit-bytes.ts';
+import { type ExhibitBytes, enclosingBytes, exhibitBytes, forwardingBytes } from './exhibits/exhibit-bytes.ts';
 import type { Printable } from './exhibits/printable.ts';
 import { type ChosenExhibit, type Converter, printableOf } from './exhibits/read-exhibit.ts';
 import { surveyExhibits } from './exhibits/survey-exhibits.ts';
@@ -182,12 +182,19 @@ async function* stepping(payload: Payload, step: () => void): Payload {
   }
 }
 
-/** Nothing goes early into a bag that is sealed as it comes. */
-function bytesOf({ exhibits, marks }: PacketJob, sink: BagSink, signal: AbortSignal | undefined): ExhibitBytes {
-  if (!sink.open) return exhibitBytes(exhibits, signal);
+/** What has to be inspected, and cannot be read from the bag again, goes into it at the end. */
+function bytesOf(
+  { exhibits, marks }: PacketJob,
+  sink: BagSink,
+  isInspected: boolean,
+  signal: AbortSignal | undefined,
+): ExhibitBytes {
+  if (!sink.open && isInspected) return exhibitBytes(exhibits, signal);
   const pathOf = (index: number): string =>
     `${payloadFolder}/${exhibitPath(index, exhibits[index]?.exhibit.mediaType ?? '', marks)}`;
-  return enclosingBytes(exhibits, sink.open, pathOf, signal);
+  return sink.open
+    ? enclosingBytes(exhibits, sink.open, pathOf, signal)
+    : forwardingBytes(exhibits, sink, pathOf, signal);
 }
 
 /**
@@ -207,8 +214,9 @@ export async function writePacket(
   const sink = sinkFor(packet);
   const printing = { ...tools, print: printerThatSaysSo(tools.print) };
   const inspection = tools.inspectionFor(job.prepared);
-  const bytes = bytesOf(job, sink, watching.signal);
-  const step = stepsOf(watching, (sink.open ? 2 : 3) * job.exhibits.length + formats.length + 8);
+  const bytes = bytesOf(job, sink, inspection !== undefined, watching.signal);
+  const passes = sink.open || !inspection ? 2 : 3;
+  const step = stepsOf(watching, passes * job.exhibits.length + formats.length + 8);
   return withSink(sink, async () => {
     const surveyed = await surveyExhibits(job.exhibits, bytes, tools, step).finally(bytes.close);
     const plan = planExhibits(surveyed, job.marks);
