@@ -49,5 +49,6 @@ export async function finishPdf(pages: Uint8Array, feet: Uint8Array | undefined,
   tellLetters(pdf);
   if (feet !== undefined) await addFeet(pdf, feet);
   setFacts(pdf, facts);
-  return pdf.save({ updateFieldAppearances: false });
+  // The library would rest after every fifty objects, of which a packet has thousands.
+  return pdf.save({ updateFieldAppearances: false, objectsPerTick: 1000 });
 }

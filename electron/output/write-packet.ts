@@ -18,9 +18,9 @@ import { addExhibits, exhibitFeet, type PacketWithExhibits, type SignedVersions 
 import type { Packet } from '../../src/packet/packet.ts';
 import type { BagSink, StreamedFile } from './bag-sink.ts';
 import { piecesOf } from './bag-sink.ts';
-import type { Bound } from './exhibits/binder.ts';
-import type { Bindery } from './exhibits/bindery.ts';
-import { type ExhibitBytes, enclosingBytes, exhibitBytes } from './exhibits/exhibit-bytes.ts';
+import type { Printed } from './exhibits/binder.ts';
+import type { Bindery, ToBind } from './exhibits/bindery.ts';
+import { type ExhibitBytes, enclosingBytes, exhibitBytes, forwardingBytes } from './exhibits/exhibit-bytes.ts';
 import type { Printable } from './exhibits/printable.ts';
 import { type ChosenExhibit, type Converter, printableOf } from './exhibits/read-exhibit.ts';
 import { surveyExhibits } from './exhibits/survey-exhibits.ts';
@@ -68,30 +68,31 @@ export type Leaving = (
 export const incompleteMark = ' INCOMPLETE';
 const fileStem = (missed: readonly MissedExhibit[]): string => (missed.length === 0 ? 'packet' : 'packet-INCOMPLETE');
 
-type Binding = {
-  readonly bound: Bound;
-  readonly exhibits: readonly (() => Promise<Printable | undefined>)[];
-};
+/** The complaint with the sheets of the exhibits, and the feet of their pages. */
+async function printed(request: PrintRequest, plan: ExhibitPlan, caseCode: string, print: Printer): Promise<Printed> {
+  const complaint = await print(request);
+  const feet = exhibitFeet(plan, caseCode, exhibitTexts);
+  if (feet.length === 0) return { complaint };
+  const { countPages } = await import('./finish-pdf.ts');
+  return { complaint, feet: await print(insertedSheets(request, await countPages(complaint), feet)) };
+}
 
-/** Pages of the complaint with the sheets, and everything else that the bound file is made of. */
-async function bindingOf(
+/** Everything that the bound file is made of. What has to be printed for it is begun now. */
+function toBind(
   job: PacketJob,
   { packet, sheets }: PacketWithExhibits,
   plan: ExhibitPlan,
   format: Format,
   tools: PacketTools,
   bytes: ExhibitBytes,
-): Promise<Binding> {
+): ToBind {
   const { paper } = job.request;
   const rendered = format.render({ ...packet, blocks: [...packet.blocks, ...sheets] }, { paper });
   if (rendered.kind !== 'print') throw new Error('Pages that are not printed');
-  const inserted = pagesBehindSheets(plan);
-  const request: PrintRequest = { ...rendered.request, inserted };
-  const complaint = await tools.print(request);
-  const { countPages } = await import('./finish-pdf.ts');
-  const feet = exhibitFeet(plan, packet.caseCode, exhibitTexts);
-  const printed =
-    feet.length === 0 ? undefined : await tools.print(insertedSheets(request, await countPages(complaint), feet));
+  const request: PrintRequest = { ...rendered.request, inserted: pagesBehindSheets(plan) };
+  const printing = printed(request, plan, packet.caseCode, tools.print);
+  // What goes wrong is heard of when the exhibits have been bound.
+  printing.catch(() => undefined);
   const exhibits = plan.map(({ fate }, index) => async (): Promise<Printable | undefined> => {
     const chosen = job.exhibits[index];
     if (fate.kind !== 'printed' || !chosen) return undefined;
@@ -99,20 +100,20 @@ async function bindingOf(
     if (typeof printable === 'string') throw new Error('An exhibit that was surveyed as printable');
     return printable;
   });
-  return { bound: { complaint, paper, sheets: plan.length, ...(printed && { feet: printed }) }, exhibits };
+  return { paper, exhibits, printed: () => printing };
 }
 
 /** The bound file: written where it belongs by the thread that binds it, or piece by piece into what is sealed as it comes. */
 async function boundFile(
   path: string,
-  { bound, exhibits }: Binding,
+  what: ToBind,
   { bindery }: PacketTools,
   { open }: BagSink,
   step: () => void,
 ): Promise<StreamedFile | Bagged> {
-  if (!open) return { path, bytes: () => bindery.bind(bound, exhibits) };
+  if (!open) return { path, bytes: () => bindery.bind(what) };
   const inBag = `${payloadFolder}/${path}`;
-  const written = await bindery.bindInto(await open.place(inBag), bound, exhibits, step);
+  const written = await bindery.bindInto(await open.place(inBag), what, step);
   open.keep(inBag);
   return { path: inBag, ...written };
 }
@@ -132,7 +133,7 @@ async function* payloadOf(
   for (const format of formats) {
     const path = `${fileStem(missedExhibits(plan))}.${format.extension}`;
     if (format.id === 'pdf' && plan.length > 0) {
-      yield boundFile(path, await bindingOf(job, made, plan, format, tools, read), tools, sink, step);
+      yield boundFile(path, toBind(job, made, plan, format, tools, read), tools, sink, step);
     } else {
       const bytes = await renderedBytes(format.render(made.packet, { paper }), tools.print);
       yield { path, bytes: () => piecesOf(bytes) };
@@ -183,12 +184,19 @@ async function* stepping(payload: Payload, step: () => void): Payload {
   }
 }
 
-/** Nothing goes early into a bag that is sealed as it comes. */
-function bytesOf({ exhibits, style }: PacketJob, sink: BagSink, signal: AbortSignal | undefined): ExhibitBytes {
-  if (!sink.open) return exhibitBytes(exhibits, signal);
+/** What has to be inspected, and cannot be read from the bag again, goes into it at the end. */
+function bytesOf(
+  { exhibits, style }: PacketJob,
+  sink: BagSink,
+  isInspected: boolean,
+  signal: AbortSignal | undefined,
+): ExhibitBytes {
+  if (!sink.open && isInspected) return exhibitBytes(exhibits, signal);
   const pathOf = (index: number): string =>
     `${payloadFolder}/${exhibitPath(index, exhibits[index]?.exhibit.mediaType ?? '', style?.marks)}`;
-  return enclosingBytes(exhibits, sink.open, pathOf, signal);
+  return sink.open
+    ? enclosingBytes(exhibits, sink.open, pathOf, signal)
+    : forwardingBytes(exhibits, sink, pathOf, signal);
 }
 
 /**
@@ -208,8 +216,9 @@ export async function writePacket(
   const sink = sinkFor(packet);
   const printing = { ...tools, print: printerThatSaysSo(tools.print) };
   const inspection = tools.inspectionFor(job.prepared);
-  const bytes = bytesOf(job, sink, watching.signal);
-  const step = stepsOf(watching, (sink.open ? 2 : 3) * job.exhibits.length + formats.length + 8);
+  const bytes = bytesOf(job, sink, inspection !== undefined, watching.signal);
+  const passes = sink.open || !inspection ? 2 : 3;
+  const step = stepsOf(watching, passes * job.exhibits.length + formats.length + 8);
   return withSink(sink, async () => {
     const surveyed = await surveyExhibits(job.exhibits, bytes, tools, step).finally(bytes.close);
     const plan = planExhibits(surveyed, job.style);

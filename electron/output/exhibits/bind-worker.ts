@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Dots } from '../../../src/base/heif-picture.ts';
 import type { PrintRequest } from '../../../src/export/format.ts';
 import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
-import { Binder, type Bound } from './binder.ts';
+import { Binder, type Binding, type Printed } from './binder.ts';
 import { fileWordsOf } from './file-words.ts';
 import { fileOutlet, type Outlet, piecesOutlet, type Written } from './parts-outlet.ts';
 import type { Parts } from './pdf-stream.ts';
@@ -20,9 +20,9 @@ export type BindTask =
   | { readonly kind: 'words'; readonly source: Source }
   | { readonly kind: 'heic'; readonly source: Source }
   /** Begins a bound file: a new one at a place, or as pieces. */
-  | { readonly kind: 'open'; readonly bound: Bound; readonly into?: string }
+  | { readonly kind: 'open'; readonly binding: Binding; readonly into?: string }
   | { readonly kind: 'add'; readonly sheet: number; readonly printable: Printable }
-  | { readonly kind: 'end' }
+  | { readonly kind: 'end'; readonly printed: Printed }
   /** Lets go of a bound file that nobody wants any more. */
   | { readonly kind: 'drop' };
 export type BindReply = {
@@ -53,9 +53,9 @@ function drop(): void {
   binding = undefined;
 }
 
-async function begin({ bound, into }: BindTask & { kind: 'open' }): Promise<BindReply> {
+function begin({ binding: wanted, into }: BindTask & { kind: 'open' }): BindReply {
   drop();
-  const binder = await Binder.open(bound);
+  const binder = new Binder(wanted);
   binding = { binder, outlet: into === undefined ? piecesOutlet : fileOutlet(into) };
   return out(binding.outlet, binder.head());
 }
@@ -69,7 +69,7 @@ async function bind(task: BindTask & { kind: 'add' | 'end' }): Promise<BindReply
   if (!binding) return { failed: '' };
   const { binder, outlet } = binding;
   if (task.kind === 'add') return out(outlet, await binder.add(task.sheet, loaded(task.printable)));
-  const last = out(outlet, await binder.end());
+  const last = out(outlet, await binder.end(task.printed));
   const written = outlet.end();
   binding = undefined;
   return { ...last, ...(written && { written }) };

@@ -1,6 +1,7 @@
-import { ParseSpeeds, PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFContext, PDFDict, PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import type { Paper } from '../../../src/export/format.ts';
-import { type Frame, frameFor, intoFrame, type Size, seenAs, sheetSize } from './frame.ts';
+import { frameFor, intoFrame, type Size, seenAs, sheetSize } from './frame.ts';
+import { moveInto } from './move-document.ts';
 import { turns } from './orientation.ts';
 import { type Matrix, type PageForm, pageForms } from './page-form.ts';
 import { type Parts, type PdfStream, pdfStream } from './pdf-stream.ts';
@@ -8,15 +9,21 @@ import { barePicture, type Loaded, openPdf } from './printable.ts';
 
 /** A drawing with where it lies on the sheet. */
 type Laid = { readonly ref: PDFRef; readonly matrix: Matrix };
+/** A page of an exhibit without its foot. */
+type Drawn = { readonly sheet: Size; readonly laid: readonly Laid[] };
 
-/** The complaint, whose last pages are the sheets of the exhibits, and the feet of the pages to come. */
-export type Bound = {
-  readonly complaint: Uint8Array;
-  /** A PDF with one page for each page of an exhibit; absent when there are none. */
-  readonly feet?: Uint8Array;
+/** What is known of a bound file before anything has been printed. */
+export type Binding = {
   readonly paper: Paper;
   /** How many exhibits have a sheet. */
   readonly sheets: number;
+};
+/** What stands around the exhibits, printed when all of them had been counted. */
+export type Printed = {
+  /** The complaint, whose last pages are the sheets of the exhibits. */
+  readonly complaint: Uint8Array;
+  /** A PDF with one page for each page of an exhibit; absent when there are none. */
+  readonly feet?: Uint8Array;
 };
 
 const open = (bytes: Uint8Array): Promise<PDFDocument> =>
@@ -39,75 +46,59 @@ const times = ([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix): Matrix =
   b * t + d * u + f,
 ];
 
-function layPage({ ref, box, rotation, over }: PageForm, paper: Paper): { frame: Frame; laid: readonly Laid[] } {
+function layPage({ ref, box, rotation, over }: PageForm, paper: Paper): Drawn {
   const size = { width: box.right - box.left, height: box.top - box.bottom };
   const frame = frameFor(seenAs(size, rotation), paper);
   const matrix = shifted(intoFrame(frame, size, rotation), box.left, box.bottom);
   return {
-    frame,
+    sheet: frame.sheet,
     laid: [{ ref, matrix }, ...over.map((each) => ({ ref: each.ref, matrix: times(matrix, each.matrix) }))],
   };
 }
 
 /**
- * Binds exhibits into a tagged PDF behind their sheets, one exhibit at a time: what it gives is written as it comes. Tags, outline and
- * metadata of the complaint stay as they are.
+ * Binds exhibits into a tagged PDF behind their sheets, one exhibit at a time: what it gives is written as it comes. The complaint comes
+ * last, so that it can be printed meanwhile; its tags, outline and metadata stay as they are.
  */
 export class Binder {
-  private readonly pdf: PDFDocument;
-  private readonly stream: PdfStream;
+  private readonly context = PDFContext.create();
+  private readonly stream: PdfStream = pdfStream(this.context);
   private readonly paper: Paper;
-  private readonly feet: readonly PDFRef[];
-  private readonly behind: PDFRef[][];
-  private readonly firstSheet: number;
-  private stamped = 0;
+  /** The pages of each exhibit, which lack nothing but their feet. */
+  private readonly behind: Drawn[][];
 
-  private constructor(pdf: PDFDocument, feet: readonly PDFRef[], { paper, sheets }: Bound) {
-    this.pdf = pdf;
+  constructor({ paper, sheets }: Binding) {
     this.paper = paper;
-    this.feet = feet;
-    this.stream = pdfStream(pdf.context);
-    this.firstSheet = pdf.getPageCount() - sheets;
     this.behind = Array.from({ length: sheets }, () => []);
-  }
-
-  static async open(bound: Bound): Promise<Binder> {
-    const pdf = await open(bound.complaint);
-    const feet = bound.feet ? await open(bound.feet) : undefined;
-    const forms = feet ? pageForms(feet.getPages(), pdf.context).map(({ ref }) => ref) : [];
-    return new Binder(pdf, forms, bound);
   }
 
   head(): Parts {
     return this.stream.head();
   }
 
-  /** Makes the pages of an exhibit; `sheet` counts from 0. */
+  /** Takes in what the pages of an exhibit are made of; `sheet` counts from 0. */
   async add(sheet: number, loaded: Loaded): Promise<Parts> {
-    const before = this.pdf.context.largestObjectNumber;
+    const before = this.context.largestObjectNumber;
     const pages = loaded.kind === 'pdf' ? await this.pdfPages(loaded.bytes) : [await this.picturePage(loaded)];
-    const refs = this.pdf.context
+    const refs = this.context
       .enumerateIndirectObjects()
       .map(([ref]) => ref)
-      .filter(({ objectNumber }) => objectNumber > before && !pages.some((page) => page.objectNumber === objectNumber));
+      .filter(({ objectNumber }) => objectNumber > before);
     this.behind[sheet]?.push(...pages);
     return this.stream.part(refs);
   }
 
-  private async pdfPages(bytes: Uint8Array): Promise<PDFRef[]> {
+  private async pdfPages(bytes: Uint8Array): Promise<Drawn[]> {
     const source = await openPdf(bytes);
     if (typeof source === 'string') throw new Error('A document that was surveyed as whole');
-    return pageForms(source.getPages(), this.pdf.context).map((form) => {
-      const { frame, laid } = layPage(form, this.paper);
-      return this.page(frame.sheet, laid);
-    });
+    return pageForms(source.getPages(), this.context).map((form) => layPage(form, this.paper));
   }
 
-  private async picturePage(loaded: Loaded): Promise<PDFRef> {
+  private async picturePage(loaded: Loaded): Promise<Drawn> {
     const bare = barePicture(loaded);
     if (!bare) throw new Error('A picture that was surveyed as whole');
     const picture = await bare.embedder();
-    const ref = await picture.embedIntoContext(this.pdf.context);
+    const ref = await picture.embedIntoContext(this.context);
     if (loaded.kind === 'jpeg') this.stream.carry(ref, bare.parts);
     const [mirrored, rotation] = turns[bare.orientation] ?? [false, 0];
     // A dot of a picture is three quarters of a point: at its natural size it is read as on a screen.
@@ -115,13 +106,11 @@ export class Binder {
     const frame = frameFor(seenAs(size, rotation), this.paper);
     const [a, b, c, d, e, f] = intoFrame(frame, size, rotation, mirrored);
     const matrix: Matrix = [a * size.width, b * size.width, c * size.height, d * size.height, e, f];
-    return this.page(frame.sheet, [{ ref, matrix }]);
+    return { sheet: frame.sheet, laid: [{ ref, matrix }] };
   }
 
-  private page(sheet: Size, laid: readonly Laid[]): PDFRef {
-    const { context } = this.pdf;
-    const foot = this.feet[this.stamped];
-    this.stamped += 1;
+  private page({ sheet, laid }: Drawn, foot: PDFRef | undefined): PDFRef {
+    const { context } = this;
     // The foot was printed for an upright sheet and stands at its end.
     const offset = sheet.width - sheetSize[this.paper].width;
     const all: readonly Laid[] = foot ? [...laid, { ref: foot, matrix: [1, 0, 0, 1, offset, 0] }] : laid;
@@ -139,22 +128,17 @@ export class Binder {
   }
 
   /** Puts the pages behind their sheets and writes the rest. */
-  async end(): Promise<Parts> {
-    const { pdf } = this;
-    const pages = pdf.getPages().map(({ ref, node }) => {
-      for (const key of ['Resources', 'MediaBox', 'CropBox', 'Rotate']) {
-        const inherited = node.getInheritableAttribute(PDFName.of(key));
-        if (inherited) node.set(PDFName.of(key), inherited);
-      }
-      return ref;
-    });
-    const all = pages.flatMap((ref, index) => [ref, ...(this.behind[index - this.firstSheet] ?? [])]);
-    const tree = pdf.context.register(pdf.context.obj({ Type: 'Pages', Kids: all, Count: all.length }));
-    for (const ref of all) {
-      const page = pdf.context.lookup(ref);
-      if (page && 'set' in page && typeof page.set === 'function') page.set(PDFName.of('Parent'), tree);
-    }
-    pdf.catalog.set(PDFName.of('Pages'), tree);
+  async end({ complaint, feet }: Printed): Promise<Parts> {
+    const { context, behind } = this;
+    const own = moveInto(await open(complaint), context);
+    const forms = feet ? pageForms((await open(feet)).getPages(), context) : [];
+    const feetInOrder = forms[Symbol.iterator]();
+    const bound = behind.map((pages) => pages.map((page) => this.page(page, feetInOrder.next().value?.ref)));
+    const firstSheet = own.pages.length - behind.length;
+    const all = own.pages.flatMap((ref, index) => [ref, ...(bound[index - firstSheet] ?? [])]);
+    const tree = context.register(context.obj({ Type: 'Pages', Kids: [...all], Count: all.length }));
+    for (const ref of all) context.lookup(ref, PDFDict).set(PDFName.of('Parent'), tree);
+    own.catalog.set(PDFName.of('Pages'), tree);
     return this.stream.end();
   }
 }

@@ -5,14 +5,18 @@ import type { Dots } from '../../../src/base/heif-picture.ts';
 import type { PrintRequest } from '../../../src/export/format.ts';
 import type { UnprintedReason } from '../../../src/packet/exhibit-plan.ts';
 import type { BindReply, BindTask } from './bind-worker.ts';
-import type { Bound } from './binder.ts';
+import type { Binding, Printed } from './binder.ts';
 import type { Written } from './parts-outlet.ts';
 import type { Printable, Survey } from './printable.ts';
 import { handedOver, type Source } from './source.ts';
 import type { TextSheet } from './text-pages.ts';
 
 type Piece = Uint8Array<ArrayBuffer>;
-type ToBind = readonly (() => Promise<Printable | undefined>)[];
+/** Everything that a bound file is made of, each part asked for when its turn has come. */
+export type ToBind = Pick<Binding, 'paper'> & {
+  readonly exhibits: readonly (() => Promise<Printable | undefined>)[];
+  readonly printed: () => Promise<Printed>;
+};
 /** Takes foreign documents apart and binds them, in a thread of its own, which is ended whatever they do to it. */
 export type Bindery = {
   readonly survey: (printable: Printable) => Promise<Survey>;
@@ -22,10 +26,10 @@ export type Bindery = {
   readonly words: (source: Source) => Promise<readonly string[] | undefined>;
   /** The dots of a HEIC picture; nothing where it cannot be read. */
   readonly heic: (source: Source) => Promise<Dots | undefined>;
-  /** The pieces of the bound file, in order; each exhibit is asked for when its turn has come. Fails by throwing. */
-  readonly bind: (bound: Bound, exhibits: ToBind) => AsyncIterable<Piece>;
+  /** The pieces of the bound file, in order. Fails by throwing. */
+  readonly bind: (what: ToBind) => AsyncIterable<Piece>;
   /** The same as a new file, which the thread writes itself; `step` is called before each exhibit and may end it by throwing. */
-  readonly bindInto: (path: string, bound: Bound, exhibits: ToBind, step: () => void) => Promise<Written>;
+  readonly bindInto: (path: string, what: ToBind, step: () => void) => Promise<Written>;
   readonly close: () => void;
 };
 
@@ -84,12 +88,13 @@ export function openBindery(): Bindery {
   };
 
   /** What comes of each step of binding, in order. */
-  async function* binding(bound: Bound, exhibits: ToBind, into?: string): AsyncIterable<BindReply> {
+  async function* binding({ paper, exhibits, printed }: ToBind, into?: string): AsyncIterable<BindReply> {
     const add = async (sheet: number): Promise<BindReply> => {
       const printable = await exhibits[sheet]?.();
       return printable ? done({ kind: 'add', sheet, printable }, handedOver(printable.source)) : {};
     };
-    yield await done({ kind: 'open', bound, ...(into !== undefined && { into }) });
+    const wanted = { paper, sheets: exhibits.length };
+    yield await done({ kind: 'open', binding: wanted, ...(into !== undefined && { into }) });
     let coming = add(0);
     for (const sheet of exhibits.keys()) {
       const added = await coming;
@@ -98,7 +103,7 @@ export function openBindery(): Bindery {
       coming.catch(() => undefined);
       yield added;
     }
-    yield await done({ kind: 'end' });
+    yield await done({ kind: 'end', printed: await printed() });
   }
 
   return {
@@ -110,13 +115,13 @@ export function openBindery(): Bindery {
       (await ask({ kind: 'read', view, source, sheet }, handedOver(source))).pages ?? 'broken',
     words: async (source) => (await ask({ kind: 'words', source }, handedOver(source))).words,
     heic: async (source) => (await ask({ kind: 'heic', source }, handedOver(source))).dots,
-    bind: async function* (bound, exhibits) {
-      for await (const { piece } of binding(bound, exhibits)) if (piece) yield piece;
+    bind: async function* (what) {
+      for await (const { piece } of binding(what)) if (piece) yield piece;
     },
-    bindInto: async (path, bound, exhibits, step) => {
+    bindInto: async (path, what, step) => {
       let written: Written | undefined;
       try {
-        for await (const reply of binding(bound, exhibits, path)) {
+        for await (const reply of binding(what, path)) {
           written = reply.written;
           if (!written) step();
         }

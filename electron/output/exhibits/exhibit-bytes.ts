@@ -1,8 +1,8 @@
 import type { Bagged } from '../../../src/packet/bag.ts';
 import { ExhibitFault } from '../../vault/exhibits/exhibit-fault.ts';
-import type { BagSink } from '../bag-sink.ts';
+import { type BagSink, piecesOf, putSummed } from '../bag-sink.ts';
 import type { ChosenExhibit } from './read-exhibit.ts';
-import type { Source } from './source.ts';
+import { bytesOf, type Source } from './source.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 /** How the files of exhibits are read, each by its place among those that were chosen. */
@@ -48,7 +48,7 @@ async function wholeOf(chosen: ChosenExhibit, signal: AbortSignal | undefined): 
   return { kind: 'bytes', bytes };
 }
 
-/** Reads them out of the vault, each time: nothing of them may lie in clear on a disk. */
+/** Reads them out of the vault, each time, and puts none of them into the bag. */
 export function exhibitBytes(chosen: readonly ChosenExhibit[], signal?: AbortSignal): ExhibitBytes {
   const whole = (index: number): Promise<Source> => wholeOf(mustFind(chosen, index), signal);
   return {
@@ -61,6 +61,36 @@ export function exhibitBytes(chosen: readonly ChosenExhibit[], signal?: AbortSig
     kept: () => undefined,
     close: async () => undefined,
   };
+}
+
+/**
+ * For a bag that nothing can be read from again, since nothing of it may lie in clear on a disk: a file that fits into memory goes into it,
+ * in the order of the exhibits, as soon as it has turned out to be what was received; for its pages it is opened a second time.
+ */
+export function forwardingBytes(
+  chosen: readonly ChosenExhibit[],
+  sink: BagSink,
+  pathOf: (index: number) => string,
+  signal?: AbortSignal,
+): ExhibitBytes {
+  const plain = exhibitBytes(chosen, signal);
+  const kept = new Map<number, Bagged>();
+  let last: Promise<unknown> = Promise.resolve();
+  const whole = async (index: number): Promise<Source> => {
+    const before = last;
+    const read = plain.whole(index);
+    const put = (async (): Promise<Source> => {
+      const source = await read;
+      await before;
+      // A copy: the sink may still hold it when these bytes have been handed over to another thread.
+      const file = { path: pathOf(index), bytes: () => piecesOf(bytesOf(source).slice()) };
+      kept.set(index, await putSummed(sink, file));
+      return source;
+    })();
+    last = put.catch(() => undefined);
+    return put;
+  };
+  return { ...plain, width: 2, whole, kept: (index) => kept.get(index), close: async () => void (await last) };
 }
 
 /**

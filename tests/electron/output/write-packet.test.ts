@@ -8,6 +8,7 @@ import { type BagSink, folderSink } from '../../../electron/output/bag-sink.ts';
 import { openBindery } from '../../../electron/output/exhibits/bindery.ts';
 import type { ChosenExhibit } from '../../../electron/output/exhibits/read-exhibit.ts';
 import { preparePacket } from '../../../electron/output/export-packet.ts';
+import type { Inspection } from '../../../electron/output/leak-check.ts';
 import { sealedSink } from '../../../electron/output/sealed-sink.ts';
 import { type Watching, writePacket } from '../../../electron/output/write-packet.ts';
 import { ExhibitFault } from '../../../electron/vault/exhibits/exhibit-fault.ts';
@@ -82,7 +83,7 @@ async function exhibits(): Promise<readonly ChosenExhibit[]> {
   ];
 }
 
-async function write(sink: BagSink, watching: Watching = {}) {
+async function write(sink: BagSink, watching: Watching = {}, inspection?: Inspection) {
   const interview = personas.find(({ name }) => name === 'scenario-02')?.interview;
   if (!interview) throw new Error('no persona');
   const moment = { now: personaNow, timeZone: 'America/New_York' } as const;
@@ -91,7 +92,7 @@ async function write(sink: BagSink, watching: Watching = {}) {
     print: async () => pages,
     bindery,
     convert: async () => 'kind' as const,
-    inspectionFor: () => undefined,
+    inspectionFor: () => inspection,
   };
   return writePacket(
     { request, prepared: must(preparePacket(request)), exhibits: brought },
@@ -124,10 +125,15 @@ describe('a packet with exhibits', () => {
     reads.length = 0;
     const early = await write(folderSink(parent, 'early'));
     const readEarly = [...reads];
-    const { open: _open, ...closed } = folderSink(parent, 'late');
-    const late = await write(closed);
-    expect(early.ok && late.ok).toBe(true);
+    const { open: _open, ...closed } = folderSink(parent, 'forwarded');
+    reads.length = 0;
+    const forwarded = await write(closed);
+    const readForwarded = [...reads];
+    const { open: _shut, ...inspected } = folderSink(parent, 'late');
+    const late = await write(inspected, {}, async () => false);
+    expect([early.ok, forwarded.ok, late.ok]).toEqual([true, true, true]);
     const made = filesIn(join(parent, 'early INCOMPLETE'));
+    expect(made).toEqual(filesIn(join(parent, 'forwarded INCOMPLETE')));
     expect(made).toEqual(filesIn(join(parent, 'late INCOMPLETE')));
     expect(
       Object.keys(made)
@@ -142,6 +148,8 @@ describe('a packet with exhibits', () => {
       'data/packet-INCOMPLETE.txt',
     ]);
     expect(readEarly.sort()).toEqual(['damaged', 'film', 'letter', 'photo', 'record']);
+    // Once more for the pages of each that has some, and for what is too large to be held in memory.
+    expect(readForwarded.sort()).toEqual(['damaged', 'film', 'film', 'letter', 'photo', 'photo', 'record', 'record']);
   });
 
   it.each(sinks)('that is called off at any step leaves nothing of %s behind', async (_where, sinkFor) => {
