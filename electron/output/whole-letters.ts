@@ -1,105 +1,7 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { hex, Letters, nothing, streamText } from './letter-codes.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
-const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
-const streamText = (stream: PDFObject | undefined): string | undefined =>
-  stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : undefined;
-
-/** Codes of our own begin here: no bundled font of a writing that runs from the right has as many glyphs. */
-const firstOwnCode = 0x1000;
-/** What readers take for no letter at all: points and vowel signs, which belong to the letter below or above them. */
-const nothing = '0000';
-
-/** Codes of a font that stand for a glyph and the letter that it was printed for. */
-class Letters {
-  private readonly codes = new Map<string, number>();
-  private readonly widths = new Map<number, number>();
-  private readonly font: PDFDict;
-
-  constructor(font: PDFDict) {
-    this.font = font;
-    this.readWidths();
-  }
-
-  private descendant(): PDFDict | undefined {
-    const all = this.font.lookup(name('DescendantFonts'));
-    const first = all instanceof PDFArray ? all.lookup(0) : undefined;
-    return first instanceof PDFDict ? first : undefined;
-  }
-
-  private readWidths(): void {
-    const list = this.descendant()?.lookup(name('W'));
-    if (!(list instanceof PDFArray)) return;
-    for (let at = 0; at < list.size(); ) {
-      const [first, next, third] = [
-        list.lookup(at),
-        list.lookup(at + 1),
-        list.size() > at + 2 ? list.lookup(at + 2) : undefined,
-      ];
-      if (!(first instanceof PDFNumber)) return;
-      if (next instanceof PDFArray) {
-        for (const [index, width] of next.asArray().entries())
-          if (width instanceof PDFNumber) this.widths.set(first.asNumber() + index, width.asNumber());
-        at += 2;
-      } else {
-        // A row of glyphs that are all of one width.
-        if (!(next instanceof PDFNumber) || !(third instanceof PDFNumber)) return;
-        for (let glyph = first.asNumber(); glyph <= next.asNumber(); glyph += 1)
-          this.widths.set(glyph, third.asNumber());
-        at += 3;
-      }
-    }
-  }
-
-  /** Points and vowel signs take no room. */
-  isMark(glyph: number): boolean {
-    return (this.widths.get(glyph) ?? 0) === 0;
-  }
-
-  codeFor(glyph: number, letter: string): string {
-    const key = `${hex(glyph)} ${letter}`;
-    const code = this.codes.get(key) ?? firstOwnCode + this.codes.size;
-    this.codes.set(key, code);
-    return hex(code);
-  }
-
-  /** Tells readers which glyph and which letter each of our own codes is. */
-  write({ context }: PDFDocument): void {
-    const descendant = this.descendant();
-    const map = streamText(this.font.lookup(name('ToUnicode')));
-    if (!descendant || map === undefined || this.codes.size === 0) return;
-    const own = [...this.codes].map(([key, code]) => {
-      const [glyph = '', letter = ''] = key.split(' ');
-      return { glyph: Number.parseInt(glyph, 16), letter, code };
-    });
-    const glyphs = Buffer.alloc(2 * (firstOwnCode + own.length));
-    for (let code = 0; code < firstOwnCode; code += 1) glyphs.writeUInt16BE(code, 2 * code);
-    for (const { glyph, code } of own) glyphs.writeUInt16BE(glyph, 2 * code);
-    descendant.set(name('CIDToGIDMap'), context.register(context.flateStream(glyphs)));
-    const widths = descendant.lookup(name('W'));
-    if (widths instanceof PDFArray) {
-      widths.push(PDFNumber.of(firstOwnCode));
-      widths.push(context.obj(own.map(({ glyph }) => this.widths.get(glyph) ?? 0)));
-    }
-    const lines = own.map(({ code, letter }) => `<${hex(code)}> <${letter}>`);
-    const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) => {
-      const block = lines.slice(index * 100, index * 100 + 100);
-      return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`;
-    });
-    const told = map.replace('endcmap', `${blocks.join('')}endcmap`);
-    this.font.set(name('ToUnicode'), context.register(context.flateStream(told)));
-  }
-}
 
 /** A run from right to left as the browser writes it: its glyphs from left to right, most of them in a span that says their letter. */
 const turnedRun = /\/ReversedChars BMC\n((?:\/Span<<[^\n]*\n(?:(?!EMC\n)[^\n]*\n)*EMC\n|(?!EMC\n)[^\n]*\n)*)EMC/g;
@@ -177,10 +79,26 @@ function toldRun(letters: Letters, { head, clusters }: Run): string | undefined 
   return ['/ReversedChars BMC', ...head, ...shown, 'EMC'].join('\n');
 }
 
+/** Says of the first glyph of every other cluster what all of it says: readers differ in which of both they heed. */
+function tellClusters(content: string, lettersIn: (font: string) => Letters | undefined): string {
+  let [font, text] = ['', ''];
+  const lines = content.split('\n').map((line) => {
+    font = /^\/(\w+) [\d.]+ Tf$/.exec(line)?.[1] ?? font;
+    const opened = spanStart.exec(line)?.[1];
+    if (opened !== undefined || line === 'EMC') text = opened?.toUpperCase() ?? '';
+    const code = text === '' ? undefined : glyphShown.exec(line)?.[3];
+    if (code === undefined || Number.parseInt(code, 16) === 0) return line;
+    const told = lettersIn(font)?.codeFor(Number.parseInt(code, 16), text);
+    text = nothing;
+    return told === undefined ? line : line.replace(`<${code}>`, `<${told}>`);
+  });
+  return lines.join('\n');
+}
+
 /**
- * Says for every glyph of a writing that runs from the right which letter it is. The bundled fonts draw such letters as a body and
- * points, and the browser puts the letter beside both in a way that many readers cannot follow: they found the points on lines of
- * their own, or letters without their points. What is drawn, and where, stays as it is.
+ * Says for every glyph which letter it is. The bundled fonts draw Arabic letters as a body and points, and Indic syllables in parts,
+ * and the browser puts the letters beside them in a way that many readers cannot follow: they found points on lines of their own, or
+ * letters without their points. What is drawn, and where, stays as it is.
  */
 export function tellLetters(pdf: PDFDocument): void {
   const fonts = new Map<PDFObject, Letters>();
@@ -188,17 +106,20 @@ export function tellLetters(pdf: PDFDocument): void {
     const contents = node.get(name('Contents'));
     const content = contents instanceof PDFRef ? streamText(pdf.context.lookup(contents)) : undefined;
     const resources = node.Resources()?.lookup(name('Font'));
-    if (!(contents instanceof PDFRef) || !content?.includes('/ReversedChars') || !(resources instanceof PDFDict))
-      continue;
-    const rewritten = content.replace(turnedRun, (whole: string, body: string) => {
-      const run = readRun(body.trimEnd().split('\n'));
-      const font = resources.lookup(name(/\/(\w+) [\d.]+ Tf/.exec(body)?.[1] ?? ''));
-      if (!run || !(font instanceof PDFDict)) return whole;
+    if (!(contents instanceof PDFRef) || !content?.includes('/ActualText') || !(resources instanceof PDFDict)) continue;
+    const lettersIn = (called: string): Letters | undefined => {
+      const font = resources.lookup(name(called));
+      if (!(font instanceof PDFDict)) return undefined;
       const letters = fonts.get(font) ?? new Letters(font);
       fonts.set(font, letters);
-      return toldRun(letters, run) ?? whole;
+      return letters.hasRoom ? letters : undefined;
+    };
+    const turned = content.replace(turnedRun, (whole: string, body: string) => {
+      const run = readRun(body.trimEnd().split('\n'));
+      const letters = lettersIn(/\/(\w+) [\d.]+ Tf/.exec(body)?.[1] ?? '');
+      return (run && letters && toldRun(letters, run)) ?? whole;
     });
-    pdf.context.assign(contents, pdf.context.flateStream(rewritten));
+    pdf.context.assign(contents, pdf.context.flateStream(tellClusters(turned, lettersIn)));
   }
   for (const letters of fonts.values()) letters.write(pdf);
 }
