@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pdfStrings } from './pdf-strings.ts';
 
 /** Strings anywhere in a plain value, whatever its shape. */
 function stringsIn(value: unknown, depth = 0): readonly string[] {
@@ -18,7 +19,7 @@ async function wordsOfPage(pdf: PDFDocumentProxy, number: number): Promise<reado
   return [shown, ...stringsIn(notes), ...stringsIn(tree)];
 }
 
-/** Everything that can be read in a PDF: on its pages, in their notes and tags, in its outline, and what it says about itself. */
+/** Everything that can be read in a PDF: on its pages, in their notes and tags, in its outline, what it says about itself, and what nothing shows. */
 export async function pdfWords(bytes: Uint8Array): Promise<readonly string[]> {
   const [{ getDocument }, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
@@ -26,6 +27,7 @@ export async function pdfWords(bytes: Uint8Array): Promise<readonly string[]> {
   ]);
   // Without a page around it the library looks for its other half here.
   Object.assign(globalThis, { pdfjsWorker: worker });
+  const hidden = await pdfStrings(bytes);
   const task = getDocument({
     data: bytes,
     useWasm: false,
@@ -43,7 +45,7 @@ export async function pdfWords(bytes: Uint8Array): Promise<readonly string[]> {
     const words: string[] = about.flatMap((each) => [...stringsIn(each)]);
     for (let number = 1; number <= pdf.numPages; number += 1) words.push(...(await wordsOfPage(pdf, number)));
     // Points of letters are drawn by themselves and stand for nothing.
-    return words.map((text) => text.replaceAll('\0', '').normalize('NFKC'));
+    return [...words, ...hidden].map((text) => text.replaceAll('\0', '').normalize('NFKC'));
   } finally {
     await task.destroy();
   }

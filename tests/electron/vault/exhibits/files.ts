@@ -197,3 +197,29 @@ export function noise(length: number): Buffer {
   }
   return bytes;
 }
+
+/** A photograph with words in its EXIF block and in a comment. */
+export function withComment(words: string): Buffer {
+  const plain = fixture('plain.jpg');
+  const exif = Buffer.concat([
+    Buffer.from('Exif\0\0MM\0*', 'latin1'),
+    u32(8),
+    directory([text(0x010e, words), text(0x013b, words)], 8),
+  ]);
+  return Buffer.concat([
+    plain.subarray(0, 2),
+    segment(0xe1, exif),
+    segment(0xfe, Buffer.from(words, 'latin1')),
+    plain.subarray(2),
+  ]);
+}
+
+/** A PNG that says words about itself. */
+export function withPngText(words: string): Buffer {
+  const plain = fixture('plain.png');
+  return Buffer.concat([
+    plain.subarray(0, 33),
+    pngChunk('tEXt', Buffer.from(`Author\0${words}`, 'latin1')),
+    plain.subarray(33),
+  ]);
+}
