@@ -65,14 +65,38 @@ test('a packet without consent, and a file that is not an interview, are refused
     expect(unasked).toMatchObject({ code: 1 });
     expect(unasked.complaint).toContain('the person has not agreed to this recipient');
 
+    // What was taken back, what has run out, and a passphrase that would be guessed.
     const known = JSON.parse(await readFile(persona('scenario-01'), 'utf8'));
+    const { grants, ...consent } = known.answers['consent-channels'].value;
+    const changed = { opr: { until: '2024-01-31' }, fod: { decision: 'withdrawn' } };
+    const said = grants.map((grant: { recipient: keyof typeof changed }) => ({
+      ...grant,
+      ...changed[grant.recipient],
+    }));
+    const answer = { ...known.answers['consent-channels'], value: { ...consent, grants: said } };
+    await writeFile(
+      join(folder, 'consents.json'),
+      JSON.stringify({ ...known, answers: { ...known.answers, 'consent-channels': answer } }),
+    );
+    await writeFile(join(folder, 'passphrase.txt'), 'contraseña123\n');
+    const args = [join(folder, 'consents.json'), '--format', 'text', '--out', out];
+    const weak = ['--channel', 'oig', '--encrypt', join(folder, 'passphrase.txt')];
+    for (const [wish, sentence] of [
+      [['--channel', 'opr'], 'the consent for this recipient has run out'],
+      [['--channel', 'fod'], 'the person has taken back the consent'],
+      [weak, 'would be guessed too easily'],
+    ] as const) {
+      const ended = await run('packet.mjs', ...args, ...wish);
+      expect([ended.code, ended.complaint]).toEqual([1, expect.stringContaining(sentence)]);
+    }
+
     const broken = { ...known, answers: { ...known.answers, 'favourite-colour': Object.values(known.answers)[0] } };
     const file = join(folder, 'broken.json');
     await writeFile(file, JSON.stringify(broken));
     const refused = await run('packet.mjs', file, '--channel', 'oig', '--out', out);
     expect(refused).toMatchObject({ code: 1 });
     expect(refused.complaint).toContain('unknown-question: answers.favourite-colour');
-    expect(await readdir(folder)).toEqual(['broken.json']);
+    expect((await readdir(folder)).sort()).toEqual(['broken.json', 'consents.json', 'passphrase.txt']);
   });
 });
 

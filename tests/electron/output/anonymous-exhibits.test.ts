@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderSink } from '../../../electron/output/bag-sink.ts';
 import { openBindery } from '../../../electron/output/exhibits/bindery.ts';
 import { chooseExhibits } from '../../../electron/output/exhibits/choose.ts';
+import { preparePacket } from '../../../electron/output/export-packet.ts';
 import { inspectionFor } from '../../../electron/output/leak-check.ts';
 import { writePacket } from '../../../electron/output/write-packet.ts';
 import { ok } from '../../../src/base/result.ts';
@@ -113,9 +114,13 @@ async function send(file: string, bytes: Uint8Array): Promise<{ readonly end: st
   const parent = outside();
   const moment = { now: personaNow, timeZone: 'America/New_York' } as const;
   const formats = ['pdf', 'text', 'json', 'docx'];
+  const request = { interview, channel: 'oig', identity: 'anonymous', formats, paper: 'letter', ...moment } as const;
+  const prepared = preparePacket(request);
+  if (!prepared.ok) throw new Error(prepared.failure.code);
   const made = await writePacket(
     {
-      request: { interview, channel: 'oig', identity: 'anonymous', formats, paper: 'letter', ...moment },
+      request,
+      prepared: prepared.value,
       exhibits: chosen.value,
     },
     {
