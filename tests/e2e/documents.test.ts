@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Interview } from '../../src/interview/answers.ts';
+import { root } from '../house/tree.ts';
 import { call, callRaw, createVault, importPersonas, openCase, openPage, openSection } from './desk.ts';
 import { type Launched, test } from './launch.ts';
 
@@ -83,11 +84,31 @@ test('documents are made from the frozen statement, written as bags, and noted; 
   const data = JSON.parse(await readFile(join(bag, 'data', 'declaration.json'), 'utf8'));
   expect([data.schema, data.kind, data.statement.number]).toEqual(['constancia/document/1', 'declaration', 1]);
 
+  // A signed page comes back as a scan: an exhibit that belongs to the version, and says so in a packet.
+  await chooseFolder(launched, join(root, 'tests/fixtures/exhibits/plain.jpg'));
+  await page.getByRole('button', { name: 'Take in a scan of the signed page' }).click();
+  await expect(page.getByText('Signed page among the exhibits')).toBeVisible();
+  const [signed] = await call<{ id: string; signs?: string }[]>(page, 'exhibits.list', { interview: id });
+  const { versions } = await call<{ versions: { id: string }[] }>(page, 'statements.state', { id });
+  expect(signed?.signs).toBe(versions[0]?.id);
+  const packets = await mkdtemp(join(tmpdir(), 'constancia-documents-'));
+  await chooseFolder(launched, packets);
+  const wish = { id, channel: 'oig', formats: ['text'], exhibits: [signed?.id] };
+  await call(page, 'packets.export', wish);
+  const [packet = ''] = await readdir(packets);
+  expect(squeezed(await readFile(join(packets, packet, 'data', 'packet.txt'), 'utf8'))).toContain(
+    'This page belongs to version 1 of the statement, frozen on',
+  );
+  const nameless = await callRaw(page, 'packets.export', { ...wish, identity: 'anonymous' });
+  expect(nameless).toMatchObject({ failure: { code: 'exhibit-names' } });
+  await chooseFolder(launched, folder);
+
   // What is written is noted; one that fails is not listed.
   await call(page, 'documents.export', { id, kind: 'preservation', formats: ['text'] });
   const sent = await call<{ to: string[]; document?: string; formats: string }[]>(page, 'documents.sent', { id });
   expect(sent.map(({ to, document }) => [document, to])).toEqual([
     ['declaration', ['oig']],
+    [undefined, ['oig']],
     ['preservation', ['fod', 'opr', 'psa']],
   ]);
   await chooseFolder(launched, join(folder, written, 'data', 'declaration.pdf'));
