@@ -49,6 +49,9 @@ test('documents are made from the frozen statement, written as bags, and noted; 
     'consent-record': 'made',
     withdrawal: 'document-never-sent',
     'retaliation-log': 'made',
+    'status-request': 'document-not-filed',
+    'decline-reply': 'document-not-filed',
+    'records-request': 'made',
   };
   expect(await states(page, id)).toEqual({ ...ready, 'signature-page': 'document-not-frozen' });
   const { record } = await call<{ record: string }>(page, 'statements.state', { id });
