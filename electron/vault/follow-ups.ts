@@ -12,6 +12,8 @@ type Outcome<Value> = Result<Value, Failure>;
 export type FollowUps = {
   /** Every entry of one interview, as they were written down. */
   readonly of: (interview: string) => Outcome<readonly FollowUpEntry[]>;
+  /** Entries of every interview that has some, by its id. */
+  readonly all: () => Outcome<ReadonlyMap<string, readonly FollowUpEntry[]>>;
   /** Writes one entry down; gives all of them. */
   readonly add: (interview: string, what: FollowUpWhat) => Outcome<readonly FollowUpEntry[]>;
 };
@@ -57,6 +59,7 @@ export function openFollowUps(
   const exists = driver.prepare<[string]>('SELECT 1 FROM interviews WHERE id = ?');
   return {
     of: (interview) => read(() => (exists.get(interview) ? ok(rows.of(interview)) : fail({ code: 'not-found' }))),
+    all: () => read(() => ok(rows.all())),
     add: (interview, what) =>
       commit<readonly FollowUpEntry[]>(() => {
         const at = new Date(clock()).toISOString();

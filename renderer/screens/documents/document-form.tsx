@@ -4,6 +4,8 @@ import { CheckboxGroup, Label } from 'react-aria-components';
 import type { DocumentState } from '../../../src/bridge/calls/document-calls.ts';
 import type { CallInput } from '../../../src/bridge/contract.ts';
 import { channelKey } from '../../../src/i18n/content-key.ts';
+import { filedMatters } from '../../../src/interview/follow-up-entry.ts';
+import { documentKinds } from '../../../src/packet/documents/document-shape.ts';
 import { recordHolders } from '../../../src/packet/documents/record-holders.ts';
 import type { OptionalData } from '../../../src/packet/material.ts';
 import { call } from '../../bridge.ts';
@@ -142,8 +144,16 @@ export function Refused({ of }: { readonly of: Note }) {
   );
 }
 
+/** Documents that are sent somewhere, and what they are called when it is noted that they were. */
+const sentAs = filedMatters.filter((matter) => documentKinds.some((kind) => kind === matter));
+
+type FormProperties = Properties & {
+  /** Goes to the place where it is noted that it was sent. */
+  readonly onSent: (step: string) => void;
+};
+
 /** One kind of document: what it is for, why there is none yet or what it rests on, the choices about it, and writing it. */
-export function DocumentForm({ state, choices, onChoose, wanted }: Properties) {
+export function DocumentForm({ state, choices, onChoose, wanted, onSent }: FormProperties) {
   const text = useText();
   const [formats, setFormats] = useState<readonly string[]>(['pdf']);
   const write = useMutation({ mutationFn: () => call('documents.export', { ...wanted, formats: [...formats] }) });
@@ -156,6 +166,14 @@ export function DocumentForm({ state, choices, onChoose, wanted }: Properties) {
           <Notes state={state} />
           <FormatChoice formats={formats} onChange={setFormats} />
           <Written of={write} title={text('documents.done')} />
+          {write.isSuccess && sentAs.some((matter) => matter === state.kind) && (
+            <Button
+              icon="pencil"
+              onPress={() => onSent([state.kind, wanted.recipient ?? state.recipients[0] ?? ''].join(' '))}
+            >
+              {text('follow.do.note-sent')}
+            </Button>
+          )}
           <div className="packet-go">
             <Button
               look="go"

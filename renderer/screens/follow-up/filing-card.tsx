@@ -8,20 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useOfficeName } from './offices.ts';
-
-const colours = {
-  filed: 'plain',
-  acknowledged: 'deep',
-  looking: 'deep',
-  confirmed: 'moss',
-  declined: 'gold',
-  'handed-back': 'gold',
-  referred: 'gold',
-  closed: 'gold',
-  substantiated: 'moss',
-  unsubstantiated: 'plain',
-  unfounded: 'plain',
-} as const satisfies Readonly<Record<Filing['standing'], string>>;
+import { standingColours } from './standing-colours.ts';
 
 /** The day as a person reads it, and the way. */
 function useWhen() {
@@ -99,7 +86,7 @@ export function FilingCard({ filing, onAnswer, onLetter }: Properties) {
           <bdi>{name(channel)}</bdi>
         </h3>
         <Tag colour="plain">{text(`follow.matter.${matter}`)}</Tag>
-        <Tag colour={colours[standing]}>{text(`follow.standing.${standing}`)}</Tag>
+        <Tag colour={standingColours[standing]}>{text(`follow.standing.${standing}`)}</Tag>
       </div>
       <p>{when(filing)}</p>
       <p>

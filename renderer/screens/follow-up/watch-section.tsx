@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { dayOfMoment } from '../../../src/clocks/anchor.ts';
 import { guide } from '../../../src/content/guide/guide.ts';
 import { factsOfAct } from '../../../src/follow-up/act-routing.ts';
@@ -117,14 +117,16 @@ type Properties = {
   readonly followUp: FollowUp;
   readonly acts: readonly RetaliationPlain[];
   readonly onFileAct: (act: string) => void;
+  /** Whether the form for asking the person again is open. */
+  readonly asking: boolean;
+  readonly onAsking: (asking: boolean) => void;
 };
 
 /** The watch for retaliation: the day that it is, the times to ask again, what came of asking, and every act as an allegation. */
-export function WatchSection({ watch, followUp, acts, onFileAct }: Properties) {
+export function WatchSection({ watch, followUp, acts, onFileAct, asking, onAsking }: Properties) {
   const text = useText();
   const language = useLanguage();
   const { timeZone } = useFindings();
-  const [asking, setAsking] = useState(false);
   const newAct = useNewAct();
   const today = watch && watchDay(watch, dayOfMoment(Date.now(), timeZone));
   return (
@@ -163,7 +165,7 @@ export function WatchSection({ watch, followUp, acts, onFileAct }: Properties) {
       )}
       <div className="follow-ways">
         {watch !== undefined && (
-          <Button slim look="go" icon="speech" onPress={() => setAsking(true)}>
+          <Button slim look="go" icon="speech" onPress={() => onAsking(true)}>
             {text('follow.check')}
           </Button>
         )}
@@ -185,9 +187,9 @@ export function WatchSection({ watch, followUp, acts, onFileAct }: Properties) {
       </ul>
       {asking && (
         <CheckInDialog
-          onClose={() => setAsking(false)}
+          onClose={() => onAsking(false)}
           onSomething={() => {
-            setAsking(false);
+            onAsking(false);
             newAct.mutate();
           }}
         />
