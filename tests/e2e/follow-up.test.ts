@@ -104,7 +104,7 @@ test('what was filed is noted, answered and followed; a hand-back changes the ro
   expect(steps).toContain('ask-finding opr late');
   expect(steps.filter((step) => step.startsWith('ask-decline'))).toEqual([]);
   await strip.getByRole('button', { name: 'See all' }).press('Enter');
-  await expect(page.getByRole('heading', { name: /^Late/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Late \d/ })).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await page.getByRole('radio', { name: 'What was filed' }).press('Space');
   await expect(page.getByText('3 of 3 are shown.')).toBeVisible();
