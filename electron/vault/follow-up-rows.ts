@@ -1,5 +1,6 @@
 import type { FollowUpEntry, FollowUpWhat } from '../../src/interview/follow-up-entry.ts';
 import type { VaultDatabase } from './database.ts';
+import type { Search } from './search.ts';
 import { UnreadableRecord, whereReadable } from './storage-failure.ts';
 
 type Row = Omit<FollowUpEntry, 'what'> & { readonly content: string };
@@ -14,8 +15,25 @@ function parseWhat(content: string): FollowUpWhat {
   throw new UnreadableRecord();
 }
 
+/** Where the words and numbers of entries are found again. */
+export type FollowUpIndex = Pick<Search, 'addDocument' | 'removeDocument'>;
+const unindexed: FollowUpIndex = { addDocument: () => undefined, removeDocument: () => undefined };
+
+/** What of an entry can be searched for: numbers and remarks. */
+function passagesOf(what: FollowUpWhat): readonly { readonly text: string }[] {
+  const texts =
+    what.kind === 'filing'
+      ? [what.reference, what.words]
+      : what.kind === 'answer'
+        ? [what.reference, what.toReference, what.words]
+        : what.kind === 'check-in'
+          ? [what.words]
+          : [];
+  return texts.flatMap((text) => (text === undefined ? [] : [{ text }]));
+}
+
 /** The entries of the follow-up; each function belongs into a `read` or `commit` of the caller. */
-export function openFollowUpRows({ driver }: VaultDatabase) {
+export function openFollowUpRows({ driver }: VaultDatabase, index: FollowUpIndex = unindexed) {
   const all = driver.prepare<[string], Row>(
     'SELECT id, noted_at AS "at", noted_by AS "by", content FROM follow_up WHERE interview_id = ? ORDER BY position',
   );
@@ -47,6 +65,9 @@ export function openFollowUpRows({ driver }: VaultDatabase) {
       all.all(interview).map(({ content, ...row }) => ({ ...row, what: parseWhat(content) })),
     add: (interview: string, { id, at, by, what }: FollowUpEntry): void => {
       put.run(id, interview, at, by, JSON.stringify(what));
+      const passages = passagesOf(what);
+      if (passages.length > 0) index.addDocument({ interview, kind: 'follow-up', ref: id, passages });
+      if (what.kind === 'struck') index.removeDocument({ interview, kind: 'follow-up', ref: what.entry });
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../../src/bridge/result.ts';
 import type { FollowUpEntry, FollowUpWhat } from '../../src/interview/follow-up-entry.ts';
 import type { NoteCustody } from './custody/custody-event.ts';
 import type { VaultDatabase } from './database.ts';
-import { openFollowUpRows } from './follow-up-rows.ts';
+import { type FollowUpIndex, openFollowUpRows } from './follow-up-rows.ts';
 import type { Clock } from './interviews.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
@@ -52,9 +52,10 @@ export function openFollowUps(
   note: NoteCustody,
   clock: Clock = Date.now,
   worker: () => string = () => '',
+  index?: FollowUpIndex,
 ): FollowUps {
   const { driver, read, commit } = database;
-  const rows = openFollowUpRows(database);
+  const rows = openFollowUpRows(database, index);
   const touch = driver.prepare<[string, string]>('UPDATE interviews SET changed_at = ? WHERE id = ?');
   const exists = driver.prepare<[string]>('SELECT 1 FROM interviews WHERE id = ?');
   return {

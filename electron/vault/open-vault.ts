@@ -104,7 +104,7 @@ export function holdOpen(holding: Holding): OpenVault {
   });
   const search = openSearch(database);
   const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, { clock, index: search });
-  const handOvers = openHandOvers({ database, custody, exhibits, key: key('hand-over'), clock, worker });
+  const handOvers = openHandOvers({ database, custody, exhibits, index: search, key: key('hand-over'), clock, worker });
   const { backups, farewell } = backupsOf(holding, custody.note);
   const { interviews, records } = openRecords(database, openInterviews(database, custody, clock, worker));
   return {
@@ -122,7 +122,7 @@ export function holdOpen(holding: Holding): OpenVault {
       digests: openDigests(database),
       links: openLinks(database, custody.note, clock),
       facilities: openFacilities(database, custody.note, clock),
-      followUps: openFollowUps(database, custody.note, clock, worker),
+      followUps: openFollowUps(database, custody.note, clock, worker, search),
       preferences: openPreferences(database),
     },
     key,

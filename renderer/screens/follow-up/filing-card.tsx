@@ -5,6 +5,7 @@ import { sayPoint } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useActs } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
+import { keepWhole } from '../../ui/passage.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useOfficeName } from './offices.ts';
@@ -117,7 +118,7 @@ export function FilingCard({ filing, onAnswer, onLetter }: Properties) {
           ))}
         </ul>
       )}
-      {standing === 'closed' && <p className="follow-warning">{text('follow.closed')}</p>}
+      {standing === 'closed' && <p className="follow-warning">{keepWhole(text('follow.closed'))}</p>}
       <div className="follow-ways">
         <Button slim look="go" icon="pencil" onPress={onAnswer}>
           {text('follow.note-answer')}

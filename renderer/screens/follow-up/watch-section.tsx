@@ -19,6 +19,7 @@ import { HeadlineView } from '../../sitting/headline-view.tsx';
 import { useActs, useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { keepWhole } from '../../ui/passage.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { CheckInDialog } from './check-in-dialog.tsx';
@@ -140,7 +141,7 @@ export function WatchSection({ watch, followUp, acts, onFileAct, asking, onAskin
               ? text('follow.watch-over', { until: sayPoint(watch.until, language) })
               : text('follow.watch-day', { day: Math.max(0, today), until: sayPoint(watch.until, language) })}
           </p>
-          <p className="small quiet">{text('follow.watch-law')}</p>
+          <p className="small quiet">{keepWhole(text('follow.watch-law'))}</p>
           <Marks watch={watch} followUp={followUp} />
         </>
       )}
