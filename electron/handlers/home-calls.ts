@@ -1,12 +1,15 @@
 import { ok } from '../../src/base/result.ts';
+import type { DueRow } from '../../src/bridge/calls/follow-up-calls.ts';
 import type { HomeList, HomeRow } from '../../src/bridge/calls/home-calls.ts';
-import { dueOf } from '../../src/follow-up/due-list.ts';
+import { type DueFound, dueFinder, moreUrgent } from '../../src/follow-up/due-list.ts';
 import type { Handlers } from '../answer-call.ts';
+import { dueAt } from '../due-rows.ts';
 import type { House } from '../house.ts';
-import { dueAt } from './follow-up-calls.ts';
 
 /** The list is shown with what is known after this many milliseconds; the rest follows. */
 const patience = 60;
+/** So much of what is due is shown with the list. */
+const mostDue = 3;
 
 export const homeCalls = ({ withVault, digestWork }: House) =>
   ({
@@ -19,11 +22,20 @@ export const homeCalls = ({ withVault, digestWork }: House) =>
         if (!shown.ok) return shown;
         if (!names.ok) return names;
         const at = dueAt();
+        const find = dueFinder(at);
+        const soon: (DueFound & Pick<DueRow, 'interview' | 'codeName'>)[] = [];
+        const counts = { hours: 0, late: 0, today: 0, week: 0 };
         const rows = list.value.map((summary): HomeRow => {
           const digest = shown.value.get(summary.id);
           if (digest === undefined) return summary;
           const { clocks: _clocks, steps: _steps, name, ...known } = digest;
-          const [next] = dueOf(digest, at);
+          const found = find(digest);
+          const next = found[0]?.item;
+          for (const each of found) {
+            if (each.when === 'later') break;
+            counts[each.when] += 1;
+            soon.push({ ...each, interview: summary.id, codeName: summary.codeName });
+          }
           return {
             ...summary,
             ...known,
@@ -31,7 +43,12 @@ export const homeCalls = ({ withVault, digestWork }: House) =>
             ...(names.value && name !== undefined && { name }),
           };
         });
-        const shownList: HomeList = { rows, left: left.value, showsNames: names.value };
+        const first = soon
+          .sort(moreUrgent)
+          .slice(0, mostDue)
+          .map(({ item, when, interview, codeName }): DueRow => ({ ...item, when, interview, codeName }));
+        const due = { counts, first };
+        const shownList: HomeList = { rows, due, left: left.value, showsNames: names.value };
         return ok({ json: JSON.stringify(shownList) });
       });
     },

@@ -4,7 +4,7 @@ import type { Failure } from '../../src/bridge/result.ts';
 import type { FollowUpEntry, FollowUpWhat } from '../../src/interview/follow-up-entry.ts';
 import type { NoteCustody } from './custody/custody-event.ts';
 import type { VaultDatabase } from './database.ts';
-import { openFollowUpRows } from './follow-up-rows.ts';
+import { type FollowUpIndex, openFollowUpRows } from './follow-up-rows.ts';
 import type { Clock } from './interviews.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
@@ -12,6 +12,8 @@ type Outcome<Value> = Result<Value, Failure>;
 export type FollowUps = {
   /** Every entry of one interview, as they were written down. */
   readonly of: (interview: string) => Outcome<readonly FollowUpEntry[]>;
+  /** Entries of every interview that has some, by its id. */
+  readonly all: () => Outcome<ReadonlyMap<string, readonly FollowUpEntry[]>>;
   /** Writes one entry down; gives all of them. */
   readonly add: (interview: string, what: FollowUpWhat) => Outcome<readonly FollowUpEntry[]>;
 };
@@ -50,13 +52,15 @@ export function openFollowUps(
   note: NoteCustody,
   clock: Clock = Date.now,
   worker: () => string = () => '',
+  index?: FollowUpIndex,
 ): FollowUps {
   const { driver, read, commit } = database;
-  const rows = openFollowUpRows(database);
+  const rows = openFollowUpRows(database, index);
   const touch = driver.prepare<[string, string]>('UPDATE interviews SET changed_at = ? WHERE id = ?');
   const exists = driver.prepare<[string]>('SELECT 1 FROM interviews WHERE id = ?');
   return {
     of: (interview) => read(() => (exists.get(interview) ? ok(rows.of(interview)) : fail({ code: 'not-found' }))),
+    all: () => read(() => ok(rows.all())),
     add: (interview, what) =>
       commit<readonly FollowUpEntry[]>(() => {
         const at = new Date(clock()).toISOString();

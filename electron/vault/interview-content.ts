@@ -2,7 +2,6 @@ import type { Interview, Subject } from '../../src/interview/answers.ts';
 import { openAnswers } from './answers.ts';
 import type { VaultDatabase } from './database.ts';
 import { openFollowUpRows } from './follow-up-rows.ts';
-import { UnreadableRecord } from './storage-failure.ts';
 
 type Head = Omit<Interview, 'subjects' | 'answers' | 'followUp'>;
 
@@ -30,14 +29,4 @@ export function interviewReader(database: VaultDatabase): (id: string) => Interv
       ...(followUp.length > 0 && { followUp }),
     };
   };
-}
-
-/** What is made of an interview, where it can be read: one that cannot must not keep others from being closed, listed or removed. */
-export function whereReadable<Value>(work: () => Value): Value | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof UnreadableRecord) return undefined;
-    throw error;
-  }
 }

@@ -16,7 +16,8 @@ import { drawCodeName, type Random } from './code-names.ts';
 import type { Custody } from './custody/custody.ts';
 import { contentHash } from './custody/sittings.ts';
 import type { VaultDatabase } from './database.ts';
-import { interviewReader, whereReadable } from './interview-content.ts';
+import { interviewReader } from './interview-content.ts';
+import { whereReadable } from './storage-failure.ts';
 
 /** Milliseconds since 1970. */
 export type Clock = () => number;

@@ -106,7 +106,7 @@ export function holdOpen(holding: Holding): OpenVault {
   });
   const search = openSearch(database);
   const exhibits = openExhibits(database, key('exhibits'), custody.note, place.directory, { clock, index: search });
-  const handOvers = openHandOvers({ database, custody, exhibits, key: key('hand-over'), clock, worker });
+  const handOvers = openHandOvers({ database, custody, exhibits, index: search, key: key('hand-over'), clock, worker });
   const { backups, farewell } = backupsOf(holding, custody.note);
   const { interviews, records } = openRecords(database, openInterviews(database, custody, clock, worker));
   return {
@@ -124,8 +124,12 @@ export function holdOpen(holding: Holding): OpenVault {
       digests: openDigests(database),
       links: openLinks(database, custody.note, clock),
       facilities: openFacilities(database, custody.note, clock),
+<<<<<<< HEAD
       textPacks: openTextPacks(database, custody.note, clock),
       followUps: openFollowUps(database, custody.note, clock, worker),
+=======
+      followUps: openFollowUps(database, custody.note, clock, worker, search),
+>>>>>>> followup
       preferences: openPreferences(database),
     },
     key,

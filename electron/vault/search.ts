@@ -13,7 +13,7 @@ type Outcome<Value> = Result<Value, Failure>;
 /** A text beside the answers that can be found: a title of an exhibit, a statement. */
 export type SearchDocument = {
   readonly interview: string;
-  readonly kind: 'exhibit' | 'statement';
+  readonly kind: 'exhibit' | 'statement' | 'follow-up';
   /** Name of the thing within its interview, handed back with what is found. */
   readonly ref: string;
   readonly passages: readonly Omit<AnswerPassage, 'part'>[];

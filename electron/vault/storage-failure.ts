@@ -62,3 +62,13 @@ export function guardExamined<Value>(work: () => Result<Value, Failure>): Result
     throw error;
   }
 }
+
+/** What is made of an interview, where it can be read: one that cannot must not keep others from being closed, listed or removed. */
+export function whereReadable<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return undefined;
+    throw error;
+  }
+}

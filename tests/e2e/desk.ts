@@ -69,7 +69,7 @@ export async function openCase(page: Page, codeName: string): Promise<void> {
 /** Goes to a page of the open interview. */
 export async function openPage(
   page: Page,
-  name: 'Interview' | 'Review' | 'Exhibits' | 'Routing' | 'Packet' | 'Documents' | 'Links',
+  name: 'Interview' | 'Review' | 'Exhibits' | 'Routing' | 'Packet' | 'Documents' | 'Follow-up' | 'Links',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages of this interview' }).getByText(name, { exact: true }).click();
 }

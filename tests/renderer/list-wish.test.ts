@@ -25,13 +25,13 @@ const rows = [
   row('10', {
     state: 'done',
     intervieweeLanguage: 'ar',
-    next: { of: 'clock', clock: 'a', band: 'hours', due: '2026-12-31T00:00:00Z' },
+    next: { clock: 'a', band: 'hours', due: '2026-12-31T00:00:00Z' },
   }),
-  row('1', { state: 'started', facility: 'Heron', next: { of: 'clock', clock: 'b', band: 'days', due: '2026-11-28' } }),
+  row('1', { state: 'started', facility: 'Heron', next: { clock: 'b', band: 'days', due: '2026-11-28' } }),
   row('3', {
     state: 'started',
     facility: 'Heron',
-    next: { of: 'clock', clock: 'c', band: 'weeks', due: '2027-01-28' },
+    next: { clock: 'c', band: 'weeks', due: '2027-01-28' },
   }),
 ];
 const shown = (wish: Partial<ListWish>) => showRows(rows, { ...everything, ...wish }, now, 'en').map(({ id }) => id);
@@ -58,8 +58,7 @@ describe('the list of interviews', () => {
   });
 
   it('counts the whole due day', () => {
-    const due = (day: string) =>
-      isUrgent(row('1', { next: { of: 'clock', clock: 'a', band: 'weeks', due: day } }), now);
+    const due = (day: string) => isUrgent(row('1', { next: { clock: 'a', band: 'weeks', due: day } }), now);
     expect([due('2026-12-01'), due('2026-12-03')]).toEqual([true, false]);
   });
 });

@@ -4,7 +4,8 @@ import type { Failure } from '../../../src/bridge/result.ts';
 import type { Interview } from '../../../src/interview/answers.ts';
 import { toInterviewFile } from '../../../src/interview/interview-file.ts';
 import type { VaultDatabase } from '../database.ts';
-import { interviewReader, whereReadable } from '../interview-content.ts';
+import { interviewReader } from '../interview-content.ts';
+import { whereReadable } from '../storage-failure.ts';
 import { sha256 } from './custody-entry.ts';
 import type { NoteCustody } from './custody-event.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { derivations, type Exhibit, fileFactKinds } from '../../../src/interview/exhibit.ts';
 import { type FollowUpEntry, followUpEntrySchema } from '../../../src/interview/follow-up-entry.ts';
 import type { VaultDatabase } from '../database.ts';
-import { openFollowUpRows } from '../follow-up-rows.ts';
+import { type FollowUpIndex, openFollowUpRows } from '../follow-up-rows.ts';
 import { sha256Of } from '../sha256.ts';
 
 const short = z.string().max(200);
@@ -112,9 +112,9 @@ function missingIn<One extends Signature | Mark>(here: readonly One[], there: re
 }
 
 /** Statements and readings of the vault, to be read and added to whole; each function belongs into a `read` or `commit`. */
-export function openBelongings(database: VaultDatabase) {
+export function openBelongings(database: VaultDatabase, index: FollowUpIndex) {
   const { driver } = database;
-  const followUps = openFollowUpRows(database);
+  const followUps = openFollowUpRows(database, index);
   const statements = driver.prepare<[string], Omit<Statement, 'signatures'>>(
     `SELECT id, number, sha256, record, frozen_at AS frozenAt, frozen_by AS frozenBy, paragraphs, read_back AS readBack,
        corrections, content FROM statements WHERE interview_id = ? ORDER BY number`,

@@ -6,6 +6,7 @@ import type { OnProgress } from '../bundle/bundle-writer.ts';
 import type { Custody } from '../custody/custody.ts';
 import type { VaultDatabase } from '../database.ts';
 import type { Exhibits } from '../exhibits/exhibits.ts';
+import type { FollowUpIndex } from '../follow-up-rows.ts';
 import { addressOf } from './address.ts';
 import { openBelongings } from './belongings.ts';
 import type { Decisions } from './histories.ts';
@@ -57,6 +58,7 @@ export type HandOverOptions = {
   readonly database: VaultDatabase;
   readonly custody: Custody;
   readonly exhibits: Exhibits;
+  readonly index: FollowUpIndex;
   /** 32 bytes that only this vault has; they stay the caller's. */
   readonly key: Buffer;
   readonly clock: () => number;
@@ -72,6 +74,6 @@ export type HandOverParts = HandOverOptions & {
 /** Hands interviews of the open vault over, and takes them in. */
 export function openHandOvers(options: HandOverOptions): HandOvers {
   const { database, key } = options;
-  const parts = { ...options, records: openRecords(database), belongings: openBelongings(database) };
+  const parts = { ...options, records: openRecords(database), belongings: openBelongings(database, options.index) };
   return { address: () => addressOf(key), write: openOutgoing(parts), ...openIncoming(parts) };
 }

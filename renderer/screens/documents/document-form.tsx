@@ -4,9 +4,14 @@ import { CheckboxGroup, Label } from 'react-aria-components';
 import type { DocumentState } from '../../../src/bridge/calls/document-calls.ts';
 import type { CallInput } from '../../../src/bridge/contract.ts';
 import { channelKey } from '../../../src/i18n/content-key.ts';
+<<<<<<< HEAD
 
 import { sayPoint } from '../../../src/i18n/days.ts';
 
+=======
+import { filedMatters } from '../../../src/interview/follow-up-entry.ts';
+import { documentKinds } from '../../../src/packet/documents/document-shape.ts';
+>>>>>>> followup
 import { recordHolders } from '../../../src/packet/documents/record-holders.ts';
 
 import type { OptionalData } from '../../../src/packet/material.ts';
@@ -190,8 +195,20 @@ export function Refused({ of }: { readonly of: Note }) {
   );
 }
 
+/** Documents that are sent somewhere, and what they are called when it is noted that they were. */
+const sentAs = filedMatters.filter((matter) => documentKinds.some((kind) => kind === matter));
+
+type FormProperties = Properties & {
+  /** Goes to the place where it is noted that it was sent. */
+  readonly onSent: (step: string) => void;
+};
+
 /** One kind of document: what it is for, why there is none yet or what it rests on, the choices about it, and writing it. */
+<<<<<<< HEAD
 export function DocumentForm({ state, choices, onChoose, wanted, pages }: Properties) {
+=======
+export function DocumentForm({ state, choices, onChoose, wanted, onSent }: FormProperties) {
+>>>>>>> followup
   const text = useText();
   const [formats, setFormats] = useState<readonly string[]>(['pdf']);
   const write = useMutation({ mutationFn: () => call('documents.export', { ...wanted, formats: [...formats] }) });
@@ -206,6 +223,14 @@ export function DocumentForm({ state, choices, onChoose, wanted, pages }: Proper
           {signedByHand.includes(state.kind) && <CameBack />}
           <FormatChoice formats={formats} onChange={setFormats} />
           <Written of={write} title={text('documents.done')} />
+          {write.isSuccess && sentAs.some((matter) => matter === state.kind) && (
+            <Button
+              icon="pencil"
+              onPress={() => onSent([state.kind, wanted.recipient ?? state.recipients[0] ?? ''].join(' '))}
+            >
+              {text('follow.do.note-sent')}
+            </Button>
+          )}
           <div className="packet-go">
             <p className="small quiet packet-sum">
               {pages && <span>{text('packet.contents.pages', { count: pages })}</span>}

@@ -5,6 +5,7 @@ import type { DocumentState } from '../../../src/bridge/calls/document-calls.ts'
 import { documentKinds } from '../../../src/packet/documents/document-shape.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
+import { useGo } from '../../place.ts';
 import { useSitting } from '../../sitting/provider.tsx';
 import { useArrival } from '../../ui/arrival.ts';
 import { Problem } from '../../ui/problem.tsx';
@@ -50,8 +51,9 @@ export function DocumentsPage({ first }: { readonly first: string | undefined })
   const heading = useArrival();
   const { interview } = useSitting();
   const { id, changedAt } = interview;
-  const [kind, setKind] = useState<Shown>(shown.find((each) => each === first) ?? 'preservation');
-  const [choices, setChoices] = useState<Choices>({});
+  const [wantedKind, wantedOffice] = first?.split(' ') ?? [];
+  const [kind, setKind] = useState<Shown>(shown.find((each) => each === wantedKind) ?? 'preservation');
+  const [choices, setChoices] = useState<Choices>(wantedOffice ? { recipient: wantedOffice } : {});
   const list = useQuery({
     queryKey: ['documents', id, changedAt, choices.recipient, choices.include],
     queryFn: () =>
@@ -64,6 +66,7 @@ export function DocumentsPage({ first }: { readonly first: string | undefined })
     gcTime: 0,
     placeholderData: (before) => before,
   });
+  const go = useGo();
   const stateOf = (wanted: Shown) => list.data?.find((each) => each.kind === wanted);
   const state = stateOf(kind);
   const isMade = kind === 'handout' || (state !== undefined && !state.refused);
@@ -105,7 +108,11 @@ export function DocumentsPage({ first }: { readonly first: string | undefined })
             choices={choices}
             onChoose={setChoices}
             wanted={{ ...wanted, kind }}
+<<<<<<< HEAD
             pages={pages.read?.count}
+=======
+            onSent={(step) => go({ screen: 'follow-up', interview: id, step })}
+>>>>>>> followup
           />
         )}
       </div>

@@ -17,6 +17,7 @@ import { Choose } from '../../ui/choose.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { keepWhole } from '../../ui/passage.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { dayHere } from './day.ts';
 import { useOfficeName, useOffices } from './offices.ts';
@@ -81,7 +82,7 @@ function WhereTo({ form }: { readonly form: ReturnType<typeof useAnswerForm> }) 
           maxLength={300}
         />
       </div>
-      <p className="small quiet">{text('follow.to-ask')}</p>
+      <p className="small quiet">{keepWhole(text('follow.to-ask'))}</p>
     </section>
   );
 }
@@ -112,7 +113,7 @@ export function AnswerDialog({ filing, onClose }: { readonly filing: Filing; rea
         />
         {fields.came === 'closed' && (
           <Notice tone="care" live="status" title={text('follow.closed-title')}>
-            <p>{text('follow.closed')}</p>
+            <p>{keepWhole(text('follow.closed'))}</p>
           </Notice>
         )}
         <div className="follow-row">

@@ -25,7 +25,7 @@ export function DueTitle({ item }: { readonly item: DueItem }) {
   const say = useSpeak(useLanguage());
   const name = useOfficeName();
   const { clocks } = useRuleBook();
-  if (item.of === 'clock') {
+  if ('clock' in item) {
     const title = clocks.find(({ id }) => id === item.clock)?.title ?? item.clock;
     return <Passage of={say(clockKey(item.clock, 'title'), title)} />;
   }

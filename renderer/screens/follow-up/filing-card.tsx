@@ -5,23 +5,11 @@ import { failureOf } from '../../bridge.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useActs } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
+import { keepWhole } from '../../ui/passage.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useOfficeName } from './offices.ts';
-
-const colours = {
-  filed: 'plain',
-  acknowledged: 'deep',
-  looking: 'deep',
-  confirmed: 'moss',
-  declined: 'gold',
-  'handed-back': 'gold',
-  referred: 'gold',
-  closed: 'gold',
-  substantiated: 'moss',
-  unsubstantiated: 'plain',
-  unfounded: 'plain',
-} as const satisfies Readonly<Record<Filing['standing'], string>>;
+import { standingColours } from './standing-colours.ts';
 
 /** The day as a person reads it, and the way. */
 function useWhen() {
@@ -99,7 +87,7 @@ export function FilingCard({ filing, onAnswer, onLetter }: Properties) {
           <bdi>{name(channel)}</bdi>
         </h3>
         <Tag colour="plain">{text(`follow.matter.${matter}`)}</Tag>
-        <Tag colour={colours[standing]}>{text(`follow.standing.${standing}`)}</Tag>
+        <Tag colour={standingColours[standing]}>{text(`follow.standing.${standing}`)}</Tag>
       </div>
       <p>{when(filing)}</p>
       <p>
@@ -130,7 +118,7 @@ export function FilingCard({ filing, onAnswer, onLetter }: Properties) {
           ))}
         </ul>
       )}
-      {standing === 'closed' && <p className="follow-warning">{text('follow.closed')}</p>}
+      {standing === 'closed' && <p className="follow-warning">{keepWhole(text('follow.closed'))}</p>}
       <div className="follow-ways">
         <Button slim look="go" icon="pencil" onPress={onAnswer}>
           {text('follow.note-answer')}

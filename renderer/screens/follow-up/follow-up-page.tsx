@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { addDays } from '../../../src/base/calendar-day.ts';
 import { guide } from '../../../src/content/guide/guide.ts';
-import { dueOf } from '../../../src/follow-up/due-list.ts';
+import { dueFinder } from '../../../src/follow-up/due-list.ts';
 import { stepsOf } from '../../../src/follow-up/steps.ts';
 import { watchOf } from '../../../src/follow-up/watch.ts';
 import { type Filing, isReport, readFollowUp } from '../../../src/interview/filings.ts';
+import { filedMatters } from '../../../src/interview/follow-up-entry.ts';
 import { readPlainFacts } from '../../../src/interview/read-plain-facts.ts';
 import { useText } from '../../i18n/text.ts';
 import { useGo } from '../../place.ts';
@@ -15,10 +15,10 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { CalendarDialog } from './calendar-dialog.tsx';
-import { dayHere } from './day.ts';
+import { dueAt } from './day.ts';
 import { FilingCard } from './filing-card.tsx';
 import { FilingDialog, type FilingStart } from './filing-dialog.tsx';
-import { NextSection } from './next-section.tsx';
+import { type Deed, NextSection } from './next-section.tsx';
 import { ToldReports } from './told-reports.tsx';
 import { WatchSection } from './watch-section.tsx';
 import './follow-up.css';
@@ -41,11 +41,10 @@ type Followed = ReturnType<typeof useFollowed>;
 
 /** What is due of this case, as the list of the whole vault has it. */
 function itemsOf({ steps }: Followed, { deadlines }: Findings, now: Date) {
-  const today = dayHere(now);
   const clocks = deadlines.flatMap(({ clock, band, due, state, anchor }) =>
     state === 'running' && due !== undefined && band !== 'years' && anchor.kind !== 'now' ? [{ clock, band, due }] : [],
   );
-  return dueOf({ clocks, steps }, { now: now.toISOString(), today, week: addDays(today, 7) });
+  return dueFinder(dueAt(now))({ clocks, steps });
 }
 
 /** Offices that must be told and that the person has agreed to, with which nothing was filed. */
@@ -56,8 +55,15 @@ function unfiledOf({ decision, consents }: Findings, { followUp }: Followed): re
   return [...new Set(offices)].filter((channel) => agreed.has(channel) && !filed.has(channel));
 }
 
+/** What another page says has been sent: the matter, and the office after it. */
+function startFrom(step: string | undefined): FilingStart | undefined {
+  const [first, channel] = step?.split(' ') ?? [];
+  const matter = filedMatters.find((each) => each === first);
+  return matter && { matter, ...(channel !== undefined && { channel }) };
+}
+
 /** What was filed for one person, what came of it, what is next, and the watch for retaliation. */
-export function FollowUpPage() {
+export function FollowUpPage({ step }: { readonly step: string | undefined }) {
   const text = useText();
   const heading = useArrival();
   const go = useGo();
@@ -66,9 +72,15 @@ export function FollowUpPage() {
   const followed = useFollowed();
   const { followUp, plain, watch, retaliations } = followed;
   const [now] = useState(() => new Date());
-  const [filing, setFiling] = useState<FilingStart>();
+  const [filing, setFiling] = useState<FilingStart | undefined>(() => startFrom(step));
+  const [asking, setAsking] = useState(false);
   const [answering, setAnswering] = useState<Filing>();
   const [writing, setWriting] = useState(false);
+  const onDeed = (deed: Deed) => {
+    if (deed.kind === 'ask') setAsking(true);
+    else if (deed.kind === 'file-act') setFiling({ matter: 'retaliation', act: deed.act });
+    else go({ screen: 'documents', interview: id, step: [deed.letter, deed.channel ?? ''].join(' ') });
+  };
   const handedBack = findings.derived.facts.oigDeclined === 'yes';
   return (
     <main className="follow scroll">
@@ -97,8 +109,9 @@ export function FollowUpPage() {
       <NextSection
         items={itemsOf(followed, findings, now)}
         unfiled={unfiledOf(findings, followed)}
-        now={now.getTime()}
+        now={now}
         onFile={(channel) => setFiling({ channel })}
+        onDeed={onDeed}
       />
       <section className="follow-part" aria-labelledby="follow-filed">
         <h2 id="follow-filed">{text('follow.filed')}</h2>
@@ -109,7 +122,7 @@ export function FollowUpPage() {
               key={each.id}
               filing={each}
               onAnswer={() => setAnswering(each)}
-              onLetter={(kind) => go({ screen: 'documents', interview: id, step: kind })}
+              onLetter={(letter) => onDeed({ kind: 'letter', letter, channel: each.channel })}
             />
           ))}
         </ul>
@@ -120,6 +133,8 @@ export function FollowUpPage() {
         followUp={followUp}
         acts={retaliations}
         onFileAct={(act) => setFiling({ matter: 'retaliation', act })}
+        asking={asking}
+        onAsking={setAsking}
       />
       {filing && <FilingDialog start={filing} onClose={() => setFiling(undefined)} />}
       {answering && <AnswerDialog filing={answering} onClose={() => setAnswering(undefined)} />}

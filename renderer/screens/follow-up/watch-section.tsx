@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { dayOfMoment } from '../../../src/clocks/anchor.ts';
 import { guide } from '../../../src/content/guide/guide.ts';
 import { factsOfAct } from '../../../src/follow-up/act-routing.ts';
@@ -20,6 +20,7 @@ import { HeadlineView } from '../../sitting/headline-view.tsx';
 import { useActs, useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { keepWhole } from '../../ui/passage.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { CheckInDialog } from './check-in-dialog.tsx';
@@ -118,14 +119,16 @@ type Properties = {
   readonly followUp: FollowUp;
   readonly acts: readonly RetaliationPlain[];
   readonly onFileAct: (act: string) => void;
+  /** Whether the form for asking the person again is open. */
+  readonly asking: boolean;
+  readonly onAsking: (asking: boolean) => void;
 };
 
 /** The watch for retaliation: the day that it is, the times to ask again, what came of asking, and every act as an allegation. */
-export function WatchSection({ watch, followUp, acts, onFileAct }: Properties) {
+export function WatchSection({ watch, followUp, acts, onFileAct, asking, onAsking }: Properties) {
   const text = useText();
   const language = useLanguage();
   const { timeZone } = useFindings();
-  const [asking, setAsking] = useState(false);
   const newAct = useNewAct();
   const today = watch && watchDay(watch, dayOfMoment(Date.now(), timeZone));
   return (
@@ -139,7 +142,7 @@ export function WatchSection({ watch, followUp, acts, onFileAct }: Properties) {
               ? text('follow.watch-over', { until: sayPoint(watch.until, language) })
               : text('follow.watch-day', { day: Math.max(0, today), until: sayPoint(watch.until, language) })}
           </p>
-          <p className="small quiet">{text('follow.watch-law')}</p>
+          <p className="small quiet">{keepWhole(text('follow.watch-law'))}</p>
           <Marks watch={watch} followUp={followUp} />
         </>
       )}
@@ -164,7 +167,7 @@ export function WatchSection({ watch, followUp, acts, onFileAct }: Properties) {
       )}
       <div className="follow-ways">
         {watch !== undefined && (
-          <Button slim look="go" icon="speech" onPress={() => setAsking(true)}>
+          <Button slim look="go" icon="speech" onPress={() => onAsking(true)}>
             {text('follow.check')}
           </Button>
         )}
@@ -186,9 +189,9 @@ export function WatchSection({ watch, followUp, acts, onFileAct }: Properties) {
       </ul>
       {asking && (
         <CheckInDialog
-          onClose={() => setAsking(false)}
+          onClose={() => onAsking(false)}
           onSomething={() => {
-            setAsking(false);
+            onAsking(false);
             newAct.mutate();
           }}
         />

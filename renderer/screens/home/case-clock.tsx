@@ -14,7 +14,7 @@ export function CaseClockView({
   readonly now: number;
 }) {
   const text = useText();
-  const band = item.of === 'clock' ? item.band : 'days';
+  const band = 'clock' in item ? item.band : 'days';
   return (
     <span className={`case-clock ${urgent ? band : 'far'}`}>
       <Icon name="clock" size={16} />

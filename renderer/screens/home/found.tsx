@@ -63,7 +63,9 @@ function Interview({ of }: { readonly of: FoundInterview }) {
   const openAt = ({ kind, ref }: FoundPassage) =>
     kind === 'exhibit'
       ? go({ screen: 'exhibits', interview: of.id, step: ref })
-      : go({ screen: 'interview', interview: of.id, ...(kind === 'answer' && { step: ref }) });
+      : kind === 'follow-up'
+        ? go({ screen: 'follow-up', interview: of.id })
+        : go({ screen: 'interview', interview: of.id, ...(kind === 'answer' && { step: ref }) });
   return (
     <li className="found-case">
       <AriaButton className="link found-name" onPress={() => go({ screen: 'interview', interview: of.id })}>

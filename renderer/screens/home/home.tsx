@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Scene } from '../../ui/scene.tsx';
 import { CaseRow } from './case-row.tsx';
+import { DueStrip } from './due-strip.tsx';
 import { Found } from './found.tsx';
 import { LazyRows } from './lazy-rows.tsx';
 import { ListFilters } from './list-filters.tsx';
@@ -107,6 +108,7 @@ function List({ list, onRemove }: ListProperties) {
   const shown = useMemo(() => showRows(list.rows, wish, now, language), [list, wish, now, language]);
   return (
     <>
+      <DueStrip due={list.due} now={now} />
       <ListFilters rows={list.rows} wish={wish} onWish={setWish} />
       <p className={leavesOut(wish) || list.left > 0 ? 'small quiet' : 'unseen'} role="status">
         {leavesOut(wish) && text('home.shown', { count: shown.length, all: list.rows.length })}{' '}

@@ -28,7 +28,7 @@ export const isUrgent = (row: HomeRow, now: number): boolean => (row.urgent ?? [
 
 /** Whether its next clock runs out soon. */
 export const runsOut = ({ next }: HomeRow, now: number): boolean =>
-  next !== undefined && ((next.of === 'clock' && next.band === 'hours') || timeLeft(next.due, now) < urgentDays * day);
+  next !== undefined && (('clock' in next && next.band === 'hours') || timeLeft(next.due, now) < urgentDays * day);
 
 const isShown = (row: HomeRow, wish: ListWish, now: number): boolean =>
   (wish.state === undefined || row.state === wish.state) &&

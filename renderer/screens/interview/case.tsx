@@ -66,7 +66,7 @@ function Pages({ page, step, onTheirs, ...keys }: Omit<Properties, 'id' | 'cover
       {page === 'routing' && <RoutingPage />}
       {page === 'packet' && <PacketPage />}
       {page === 'documents' && <DocumentsPage first={step} />}
-      {page === 'follow-up' && <FollowUpPage />}
+      {page === 'follow-up' && <FollowUpPage step={step} />}
       {page === 'links' && <LinksPage />}
       <Foot {...keys} />
     </div>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CaseState } from '../../clocks/case-digest.ts';
 import type { UrgencyKind } from '../../clocks/urgency.ts';
 import type { DueItem } from '../../follow-up/due-list.ts';
+import type { DueRow } from './follow-up-calls.ts';
 import type { InterviewSummary } from './interview-calls.ts';
 import { type Calls, nothing } from './shapes.ts';
 
@@ -18,8 +19,18 @@ export type HomeRow = InterviewSummary & {
   /** What is due first: a clock that runs out, or a step of the follow-up. */
   readonly next?: DueItem;
 };
+/** What is due within a week: how much of it, and the first of it. */
+export type HomeDue = {
+  readonly counts: Readonly<Record<'hours' | 'late' | 'today' | 'week', number>>;
+  readonly first: readonly DueRow[];
+};
 /** The list, last changed first; `left` interviews have not been read since they were changed. */
-export type HomeList = { readonly rows: readonly HomeRow[]; readonly left: number; readonly showsNames: boolean };
+export type HomeList = {
+  readonly rows: readonly HomeRow[];
+  readonly due: HomeDue;
+  readonly left: number;
+  readonly showsNames: boolean;
+};
 
 /** The list of interviews, and what applies to the vault as a whole. */
 export const homeCalls = {

@@ -4,7 +4,7 @@ import type { Calls } from './shapes.ts';
 
 /** A passage in which something was found; `ref` is the key of the answer, or the name of another text. */
 export type FoundPassage = {
-  readonly kind: 'answer' | 'code-name' | 'exhibit' | 'statement';
+  readonly kind: 'answer' | 'code-name' | 'exhibit' | 'statement' | 'follow-up';
   readonly ref: string;
   readonly part: 'said' | 'rendered' | 'note';
   readonly language?: string;

@@ -3,6 +3,7 @@ import type { CustodyEvent } from '../../../electron/vault/custody/custody-event
 import { createDatabase, openDatabase, type VaultDatabase } from '../../../electron/vault/database.ts';
 import { openFollowUps } from '../../../electron/vault/follow-ups.ts';
 import { openInterviews } from '../../../electron/vault/interviews.ts';
+import { openSearch } from '../../../electron/vault/search.ts';
 import type { FilingWhat } from '../../../src/interview/follow-up-entry.ts';
 import { begun, must, newPlace, noon, silentCustody } from './workshop.ts';
 
@@ -20,6 +21,7 @@ const noted: CustodyEvent[] = [];
 let database: VaultDatabase;
 let interviews: ReturnType<typeof openInterviews>;
 let followUps: ReturnType<typeof openFollowUps>;
+let search: ReturnType<typeof openSearch>;
 let id: string;
 
 beforeAll(() => {
@@ -28,11 +30,13 @@ beforeAll(() => {
   must(createDatabase(files));
   database = must(openDatabase(files));
   interviews = openInterviews(database, silentCustody, () => noon);
+  search = openSearch(database);
   followUps = openFollowUps(
     database,
     (event) => noted.push(event),
     () => noon + 1000,
     () => 'worker',
+    search,
   );
 });
 beforeEach(() => {
@@ -89,6 +93,14 @@ describe('the follow-up in the vault', () => {
     expect(followUps.add(id, struck)).toEqual(refused);
     expect(followUps.add(id, { ...answer, filing: first?.id ?? '' })).toEqual(refused);
     expect(must(followUps.of(id)).map(({ what }) => what.kind)).toEqual(['filing', 'struck']);
+  });
+
+  it('is found by its numbers and remarks until it is taken back', () => {
+    const found = () => must(search.find('H-2026-4711')).interviews.map((each) => each.id);
+    const [first] = must(followUps.add(id, { ...filing, reference: 'H-2026-4711' }));
+    expect(found()).toEqual([id]);
+    must(followUps.add(id, { kind: 'struck', entry: first?.id ?? '' }));
+    expect(found()).toEqual([]);
   });
 
   it('is never changed or removed by itself, and goes with its interview', () => {
