@@ -124,12 +124,8 @@ export function holdOpen(holding: Holding): OpenVault {
       digests: openDigests(database),
       links: openLinks(database, custody.note, clock),
       facilities: openFacilities(database, custody.note, clock),
-<<<<<<< HEAD
       textPacks: openTextPacks(database, custody.note, clock),
-      followUps: openFollowUps(database, custody.note, clock, worker),
-=======
       followUps: openFollowUps(database, custody.note, clock, worker, search),
->>>>>>> followup
       preferences: openPreferences(database),
     },
     key,

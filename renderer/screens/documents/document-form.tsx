@@ -4,14 +4,9 @@ import { CheckboxGroup, Label } from 'react-aria-components';
 import type { DocumentState } from '../../../src/bridge/calls/document-calls.ts';
 import type { CallInput } from '../../../src/bridge/contract.ts';
 import { channelKey } from '../../../src/i18n/content-key.ts';
-<<<<<<< HEAD
-
 import { sayPoint } from '../../../src/i18n/days.ts';
-
-=======
 import { filedMatters } from '../../../src/interview/follow-up-entry.ts';
 import { documentKinds } from '../../../src/packet/documents/document-shape.ts';
->>>>>>> followup
 import { recordHolders } from '../../../src/packet/documents/record-holders.ts';
 
 import type { OptionalData } from '../../../src/packet/material.ts';
@@ -204,11 +199,7 @@ type FormProperties = Properties & {
 };
 
 /** One kind of document: what it is for, why there is none yet or what it rests on, the choices about it, and writing it. */
-<<<<<<< HEAD
-export function DocumentForm({ state, choices, onChoose, wanted, pages }: Properties) {
-=======
-export function DocumentForm({ state, choices, onChoose, wanted, onSent }: FormProperties) {
->>>>>>> followup
+export function DocumentForm({ state, choices, onChoose, wanted, pages, onSent }: FormProperties) {
   const text = useText();
   const [formats, setFormats] = useState<readonly string[]>(['pdf']);
   const write = useMutation({ mutationFn: () => call('documents.export', { ...wanted, formats: [...formats] }) });

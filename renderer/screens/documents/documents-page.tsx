@@ -108,11 +108,8 @@ export function DocumentsPage({ first }: { readonly first: string | undefined })
             choices={choices}
             onChoose={setChoices}
             wanted={{ ...wanted, kind }}
-<<<<<<< HEAD
             pages={pages.read?.count}
-=======
             onSent={(step) => go({ screen: 'follow-up', interview: id, step })}
->>>>>>> followup
           />
         )}
       </div>
