@@ -3,7 +3,13 @@ import { nameTagsInOrder } from './tag-names.ts';
 import { tellLetters } from './whole-letters.ts';
 
 /** What may stand in the file about the file. */
-export type PdfFacts = { readonly title: string; readonly language: string; readonly madeOn: string };
+export type PdfFacts = {
+  readonly title: string;
+  readonly language: string;
+  readonly madeOn: string;
+  /** There when the file is a part of one that is still to be bound, and need not be small. */
+  readonly inserted?: readonly number[];
+};
 
 const open = (bytes: Uint8Array): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
@@ -50,5 +56,6 @@ export async function finishPdf(pages: Uint8Array, feet: Uint8Array | undefined,
   if (feet !== undefined) await addFeet(pdf, feet);
   setFacts(pdf, facts);
   // The library would rest after every fifty objects, of which a packet has thousands.
-  return pdf.save({ updateFieldAppearances: false, objectsPerTick: 1000 });
+  const useObjectStreams = facts.inserted === undefined;
+  return pdf.save({ useObjectStreams, updateFieldAppearances: false, objectsPerTick: 1000 });
 }

@@ -95,8 +95,11 @@ async function answer(task: BindTask): Promise<BindReply> {
   }
 }
 
+/** Errors of the disk alone: what a foreign file does to its readers is no fault of the disk. */
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)
+    ? error.code
+    : '';
 
 parentPort?.on('message', (task: BindTask) => {
   answer(task)

@@ -41,6 +41,9 @@ function startThread(): Worker {
   return new Worker(new URL(`./bind-worker${extname(here)}`, import.meta.url), { resourceLimits });
 }
 
+const failureOf = (code: string): Error =>
+  Object.assign(new Error('Exhibits could not be bound'), code === '' ? {} : { code });
+
 /** One thread, started when it is first needed, and again after something has brought it down. */
 export function openBindery(): Bindery {
   let thread: Worker | undefined;
@@ -83,8 +86,7 @@ export function openBindery(): Bindery {
   const done = async (task: BindTask, given: readonly ArrayBuffer[] = []): Promise<BindReply> => {
     const reply = await ask(task, given);
     if (reply.failed === undefined) return reply;
-    const failure = new Error('Exhibits could not be bound');
-    throw reply.failed === '' ? failure : Object.assign(failure, { code: reply.failed });
+    throw failureOf(reply.failed);
   };
 
   /** What comes of each step of binding, in order. */
@@ -108,7 +110,9 @@ export function openBindery(): Bindery {
 
   return {
     survey: async (printable) => {
-      const { survey } = await ask({ kind: 'survey', printable }, handedOver(printable.source));
+      const { survey, failed } = await ask({ kind: 'survey', printable }, handedOver(printable.source));
+      // A disk that cannot be read says nothing about the exhibit.
+      if (failed) throw failureOf(failed);
       return survey ?? { why: 'broken' };
     },
     read: async (view, source, sheet) =>
