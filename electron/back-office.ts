@@ -47,7 +47,8 @@ function guardWindow(window: BrowserWindow, page: Page, house: House) {
     idleSeconds: () => Math.min(untouched(), microphone.quietSeconds()),
     limitSeconds: () => house.settings.read().lockAfterMinutes * 60,
   });
-  hearKeys(window, { onHide: hiding.hide, onLock: locker.ask });
+  const hidesByF8 = (): boolean => house.settings.read().hideKey === 'f8';
+  hearKeys(window, { onHide: hiding.hide, onLock: locker.ask, hidesByF8 });
   const parts = {
     uncover: () => (isOpen() ? veil.lift() : veil.drop()),
     hiding,

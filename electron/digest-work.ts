@@ -6,7 +6,6 @@ import { guide } from '../src/content/guide/guide.ts';
 import { linkVocabulary } from '../src/content/link-vocabulary.ts';
 import { digestFollowed } from '../src/follow-up/digest-followed.ts';
 import type { House } from './house.ts';
-import { localZone } from './today.ts';
 
 type Outcome<Value> = Result<Value, Failure>;
 
@@ -31,11 +30,15 @@ export type DigestWork = {
 };
 
 /** Keeps what the list shows, what cases are compared by, and after them the search, in step with the interviews. */
-export function createDigestWork({ withVault, content }: Pick<House, 'withVault' | 'content'>): DigestWork {
+export function createDigestWork({
+  withVault,
+  content,
+  zone,
+}: Pick<House, 'withVault' | 'content' | 'zone'>): DigestWork {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const work = (book: Content, milliseconds: number): Outcome<number> => {
-    const edition = `${form} ${guide.version} ${book.version}`;
+    const edition = `${form} ${guide.version} ${book.version} ${zone()}`;
     const end = performance.now() + milliseconds;
     const now = new Date().toISOString();
     return withVault(({ digests, records }) => {
@@ -51,7 +54,7 @@ export function createDigestWork({ withVault, content }: Pick<House, 'withVault'
             continue;
           }
           const request = { guide, interview: interview.value, clocks: book.clocks, vocabulary: linkVocabulary, now };
-          made.push([id, digestFollowed({ ...request, timeZone: localZone() })]);
+          made.push([id, digestFollowed({ ...request, timeZone: zone() })]);
           if (performance.now() >= end) break;
         }
         const kept = digests.put(edition, made);

@@ -8,6 +8,7 @@ import { createExhibitShow, type ExhibitShow } from './exhibit-show.ts';
 import { createOfferedFiles, type OfferedFiles } from './offered-files.ts';
 import { sqliteBinding } from './runtime.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
+import { localZone } from './today.ts';
 import { lookInPacks } from './tongues.ts';
 import type { VaultRooms } from './vault/open-vault.ts';
 import { openVaults, type Vaults, type VaultsOptions } from './vault/vault.ts';
@@ -28,6 +29,8 @@ export type House = {
   /** Exhibits that the screen is looking at, and files that were dropped onto it. */
   readonly show: ExhibitShow;
   readonly offered: OfferedFiles;
+  /** The time zone where a facility's own is not known: as set, or that of the laptop. */
+  readonly zone: () => string;
   /** Works in the open vault, or fails because it is locked. */
   readonly withVault: <Value>(work: (rooms: VaultRooms) => Result<Value, Failure>) => Result<Value, Failure>;
 };
@@ -57,6 +60,7 @@ export function openHouse(dataFolder: string, show = createExhibitShow(), copies
       return content;
     },
     settings,
+    zone: () => settings.read().timeZone || localZone(),
     show,
     offered: createOfferedFiles(),
     withVault: (work) => {

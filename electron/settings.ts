@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Settings, settingsSchema } from '../src/bridge/calls/settings-calls.ts';
-
-/** What a new installation starts with. */
-export const defaultSettings: Settings = {
-  language: 'en',
-  theme: 'system',
-  interviewer: '',
-  lockAfterMinutes: 5,
-  paper: 'letter',
-  eraseFromLock: false,
-};
+import { defaultSettings, type Settings, settingsSchema } from '../src/bridge/calls/settings-calls.ts';
 
 /** Settings of this laptop, in clear beside the vault: nothing of a case may ever stand here. */
 export function openSettings(file: string) {
@@ -30,10 +20,16 @@ export function openSettings(file: string) {
 }
 export type SettingsStore = ReturnType<typeof openSettings>;
 
-/** An unreadable settings file costs only the settings. */
+/** An unreadable file costs the settings; one that cannot be used, of another version or spoilt, costs only itself. */
 function readSettings(file: string): Settings {
   try {
-    return settingsSchema.parse({ ...defaultSettings, ...JSON.parse(readFileSync(file, 'utf8')) });
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof kept !== 'object' || kept === null) return defaultSettings;
+    const usable = Object.entries(kept).filter(
+      ([name, value]) =>
+        name in defaultSettings && settingsSchema.shape[name as keyof Settings].safeParse(value).success,
+    );
+    return settingsSchema.parse({ ...defaultSettings, ...Object.fromEntries(usable) });
   } catch {
     return defaultSettings;
   }

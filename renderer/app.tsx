@@ -45,12 +45,14 @@ function forget(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => !open.includes(String(queryKey[0])) });
 }
 
-function useTheme(): void {
-  const theme = useSettings().data?.theme ?? 'system';
+function useLook(): void {
+  const { theme = 'system', textSize = 'normal' } = useSettings().data ?? {};
   useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+    dataset.textSize = textSize;
+  }, [theme, textSize]);
 }
 
 type Lock = { readonly lock: () => void; readonly isOver: boolean };
@@ -88,10 +90,10 @@ export function App() {
   const info = useInfo();
   const { lock, isOver } = useLock();
   const hidden = useHidden();
-  useTheme();
+  useLook();
   const Desk = useDesk(state.data?.open ?? false);
   useDrawn();
-  useKeys({ onHide: hide, onLock: lock });
+  useKeys({ hideKey: useSettings().data?.hideKey ?? 'escape', onHide: hide, onLock: lock });
   if (isOver) return null;
   return (
     <div className="app">

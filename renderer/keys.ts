@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Settings } from '../src/bridge/calls/settings-calls.ts';
 
 const hideWithin = 1200;
 
@@ -22,15 +23,19 @@ export function usePauseKey(onPause: () => void): void {
   });
 }
 
-type Actions = { readonly onHide: () => void; readonly onLock: () => void };
+type Actions = { readonly hideKey: Settings['hideKey']; readonly onHide: () => void; readonly onLock: () => void };
 
-/** Escape three times hides, Ctrl+L locks. The main process hears these two keys as well, should this page be too busy. */
-export function useKeys({ onHide, onLock }: Actions): void {
+/** Escape three times, or F8 where that is set, hides; Ctrl+L locks. The main process hears these two keys as well, should this page be too busy. */
+export function useKeys({ hideKey, onHide, onLock }: Actions): void {
   const escapes = useRef<readonly number[]>([]);
   useEveryKey((event) => {
     if (event.key.toLowerCase() === 'l' && (event.ctrlKey || event.metaKey) && !event.altKey) {
       event.preventDefault();
       onLock();
+    }
+    if (hideKey === 'f8') {
+      if (event.key === 'F8' && !event.repeat) onHide();
+      return;
     }
     if (event.key !== 'Escape') {
       escapes.current = [];

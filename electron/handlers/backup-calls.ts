@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { CallInput } from '../../src/bridge/contract.ts';
 import type { Failure } from '../../src/bridge/result.ts';
@@ -45,7 +45,7 @@ const openerOf = (opening: CallInput<'backup.check'>['opening']): Opener =>
     ? { kind: 'passphrase', passphrase: opening.passphrase }
     : { kind: 'identity', identity: opening.identity.trim() };
 
-export function backupCalls({ vaults, withVault, dataFolder }: House) {
+export function backupCalls({ vaults, withVault, dataFolder, settings }: House) {
   const job = openLongJob();
   const files = openChosenFiles();
   return {
@@ -55,10 +55,15 @@ export function backupCalls({ vaults, withVault, dataFolder }: House) {
       if (!sealed.ok) return sealed;
       const rooms = vaults.rooms();
       if (!rooms.ok) return rooms;
-      const path = await pickPlace({ defaultPath: `constancia-${today()}.age`, filters });
+      const path = await pickPlace({
+        defaultPath: join(settings.read().backupFolder, `constancia-${today()}.age`),
+        filters,
+      });
       if (path === undefined) return fail({ code: 'cancelled' });
       const written = await job.run((watched) => rooms.value.backups.write(path, sealed.value, watched));
-      return written.ok ? ok({ name: basename(path), ...written.value }) : written;
+      if (!written.ok) return written;
+      await settings.write({ backupFolder: dirname(path) });
+      return ok({ name: basename(path), ...written.value });
     },
     'backup.cancel': () => {
       job.cancel();

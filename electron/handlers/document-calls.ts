@@ -9,7 +9,6 @@ import { assembleDocument, choicesOf } from '../../src/packet/documents/registry
 import type { SignedVersions } from '../../src/packet/exhibits.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
-import { localZone } from '../today.ts';
 import { recordedExports } from '../vault/custody/recorded-exports.ts';
 import type { VaultRooms } from '../vault/open-vault.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
@@ -44,7 +43,7 @@ export function newestVersion(rooms: VaultRooms, interview: Interview): Result<F
 const nothingMade = { restsOn: [], missing: [], to: [], identity: undefined };
 
 export function documentCalls(house: House) {
-  const { withVault, settings, content } = house;
+  const { withVault, settings, content, zone } = house;
   /** What the documents of an interview are made from, as it is in the vault now. */
   const material = async ({ id, recipient, signedOutside, include }: Omit<Wanted, 'kind'>) => {
     const source = withVault((rooms) => {
@@ -61,8 +60,9 @@ export function documentCalls(house: House) {
     const { version, ...rest } = source.value;
     return ok(
       await documentMaterial(
-        { ...rest, ...(version && { version }), now: new Date().toISOString(), timeZone: localZone() },
+        { ...rest, ...(version && { version }), now: new Date().toISOString(), timeZone: zone() },
         {
+          letterhead: settings.read().letterhead,
           ...(recipient !== undefined && { recipient }),
           ...(signedOutside !== undefined && { signedOutside }),
           ...(include !== undefined && { include }),

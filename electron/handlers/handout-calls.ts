@@ -2,14 +2,13 @@ import { fail, ok } from '../../src/base/result.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { manifestSum } from '../output/manifest-sum.ts';
-import { localZone } from '../today.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
 import { leavingOf } from './leaving.ts';
 
 type Wanted = Parameters<Handlers['handout.export']>[0];
 
 export function handoutCalls(house: House) {
-  const { withVault, settings, content } = house;
+  const { withVault, settings, content, zone } = house;
   /** The files of one handout in memory, made from what the vault holds. */
   const make = async ({ id, language, discreet, formats }: Wanted) => {
     const interview = withVault(({ interviews }) => interviews.open(id));
@@ -27,7 +26,7 @@ export function handoutCalls(house: House) {
       formats,
       paper: settings.read().paper,
       now: new Date().toISOString(),
-      timeZone: localZone(),
+      timeZone: zone(),
       linkedPattern: pattern.value,
       ...(language !== undefined && { language }),
       ...(discreet !== undefined && { discreet }),

@@ -5,7 +5,6 @@ import type { ExhibitPlan } from '../../src/packet/exhibit-plan.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import type { ExportRequest } from '../output/export-packet.ts';
-import { localZone } from '../today.ts';
 import { type Seal, sealForRecipients } from '../vault/bundle/age-seal.ts';
 import { isWeakPassphrase } from '../vault/passphrase.ts';
 import { askFolder } from './chosen-folder.ts';
@@ -42,7 +41,7 @@ const exhibitsLeaving = (plan: ExhibitPlan, interview: string, packet: string, m
     }));
 
 export function packetCalls(house: House) {
-  const { withVault, vaults, settings, content } = house;
+  const { withVault, vaults, settings, content, zone } = house;
   const jobs = createWritingJobs();
 
   const requestFor = ({
@@ -69,8 +68,9 @@ export function packetCalls(house: House) {
       channel: known,
       formats,
       paper: settings.read().paper,
+      letterhead: settings.read().letterhead,
       now: new Date().toISOString(),
-      timeZone: localZone(),
+      timeZone: zone(),
       linkedPattern: pattern.value,
       ...(identity !== undefined && { identity }),
       ...(include !== undefined && { include }),

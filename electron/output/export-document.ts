@@ -39,6 +39,7 @@ export type DocumentSource = {
 
 /** What was chosen about a document. */
 export type DocumentOptions = {
+  readonly letterhead?: string;
   readonly recipient?: string;
   readonly signedOutside?: boolean;
   readonly include?: readonly OptionalData[];

@@ -31,6 +31,8 @@ export type ExportRequest = {
   readonly timeZone: TimeZone;
   /** A worker has confirmed that another interview speaks of the same alleged perpetrator. */
   readonly linkedPattern?: boolean;
+  /** From whom the letter comes, a line each. */
+  readonly letterhead?: string;
   readonly identity?: IdentityMode;
   readonly include?: readonly OptionalData[];
   readonly forms?: readonly FormId[];
@@ -68,6 +70,7 @@ export function preparePacket(request: ExportRequest): Result<PreparedPacket, Fa
     ...(request.version === undefined
       ? {}
       : { frozen: { statement: request.version.frozen, sha256: request.version.sha256 } }),
+    ...(request.letterhead === undefined ? {} : { letterhead: request.letterhead }),
     ...(request.include === undefined ? {} : { include: request.include }),
     ...(request.forms === undefined ? {} : { forms: request.forms }),
     ...(request.redaction === undefined ? {} : { redaction: request.redaction }),

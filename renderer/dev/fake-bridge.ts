@@ -1,5 +1,5 @@
 import type { InterviewSummary } from '../../src/bridge/calls/interview-calls.ts';
-import type { Settings } from '../../src/bridge/calls/settings-calls.ts';
+import { defaultSettings, type Settings } from '../../src/bridge/calls/settings-calls.ts';
 import type { CallInput, CallName, CallOutput } from '../../src/bridge/contract.ts';
 import type { ErrorCode, Failure } from '../../src/bridge/result.ts';
 import { guide } from '../../src/content/guide/guide.ts';
@@ -41,12 +41,10 @@ export function fakeBridge(wishes: URLSearchParams) {
   const interviews = new Map<string, Interview>();
   const vault = { exists: wishes.get('vault') !== 'none', open: wishes.get('vault') === 'open' };
   let settings: Settings = {
+    ...defaultSettings,
     language: wishes.get('lang') ?? 'en',
     theme: (wishes.get('theme') ?? 'light') as Settings['theme'],
     interviewer: 'A. Worker',
-    lockAfterMinutes: 5,
-    paper: 'letter',
-    eraseFromLock: false,
   };
   const now = (): string => new Date().toISOString();
   const open = (id: string): Interview => interviews.get(id) ?? refuse('not-found');

@@ -12,6 +12,7 @@ import type { Decision } from '../../src/routing/decision.ts';
 import { type Headline, headline } from '../../src/routing/headline.ts';
 import { route } from '../../src/routing/route.ts';
 import { call } from '../bridge.ts';
+import { useSettings } from '../queries.ts';
 import { useRuleBook } from '../rule-book.ts';
 import { useSitting } from './provider.tsx';
 
@@ -26,7 +27,7 @@ export type Findings = {
   readonly timeZone: string;
 };
 
-const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const laptopZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Makes decisions and remembers the last one, because most answers change no fact. */
 function createRouter({ rules, channels, version, asOf }: Content) {
@@ -40,12 +41,22 @@ function createRouter({ rules, channels, version, asOf }: Content) {
   };
 }
 
-type Tools = { readonly clocks: Content['clocks']; readonly decide: (facts: Facts) => Decision };
+type Tools = {
+  readonly clocks: Content['clocks'];
+  readonly decide: (facts: Facts) => Decision;
+  /** Where the facility's own zone is not known. */
+  readonly zone: string;
+};
 
-function findingsOf(interview: Interview, linkedPattern: boolean, now: string, { clocks, decide }: Tools): Findings {
-  const derived = deriveFacts({ guide, interview, now, timeZone: localZone, linkedPattern });
+function findingsOf(
+  interview: Interview,
+  linkedPattern: boolean,
+  now: string,
+  { clocks, decide, zone }: Tools,
+): Findings {
+  const derived = deriveFacts({ guide, interview, now, timeZone: zone, linkedPattern });
   const decision = decide(derived.facts);
-  const timeZone = derived.plain.timeZone ?? localZone;
+  const timeZone = derived.plain.timeZone ?? zone;
   const due = deadlines({ clocks, facts: derived.facts, dates: derived.dates, now, timeZone });
   return {
     derived,
@@ -70,7 +81,8 @@ function useNewFindings(): Findings {
   const linkedPattern = useLinkedPattern(interview.id);
   const [now, setNow] = useState(() => new Date().toISOString());
   const book = useRuleBook();
-  const tools = useMemo((): Tools => ({ clocks: book.clocks, decide: createRouter(book) }), [book]);
+  const zone = useSettings().data?.timeZone || laptopZone;
+  const tools = useMemo((): Tools => ({ clocks: book.clocks, decide: createRouter(book), zone }), [book, zone]);
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date().toISOString()), 60_000);
     return () => clearInterval(timer);

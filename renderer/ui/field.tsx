@@ -1,5 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import { Checkbox, FieldError, Input, Label, Text, TextField, type TextFieldProps } from 'react-aria-components';
+import {
+  Checkbox,
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from 'react-aria-components';
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import './field.css';
@@ -35,6 +44,17 @@ export function Field({ label, hint, error, placeholder, spoken, ...rest }: Prop
     <TextField {...rest} className="field" validationBehavior="aria" isInvalid={error !== undefined}>
       <Label>{label}</Label>
       <Input className="input" {...spoken} {...(placeholder ? { placeholder } : {})} />
+      <Below hint={hint} error={error} />
+    </TextField>
+  );
+}
+
+/** Some lines of text with their name above them. */
+export function LinesField({ label, hint, error, ...rest }: Properties) {
+  return (
+    <TextField {...rest} className="field" validationBehavior="aria" isInvalid={error !== undefined}>
+      <Label>{label}</Label>
+      <TextArea className="input lines" rows={3} />
       <Below hint={hint} error={error} />
     </TextField>
   );

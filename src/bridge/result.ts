@@ -33,6 +33,7 @@ export const errorCodes = [
   'language-unreadable',
   'language-source',
   'language-not-looked-at',
+  'settings-unreadable',
   'disk-full',
   'file-too-large',
   'busy',

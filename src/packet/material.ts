@@ -36,6 +36,8 @@ export type PacketMaterial = {
   readonly forms?: readonly FormId[];
   /** Persons, answers and passages that this packet does not show. */
   readonly redaction?: Redaction;
+  /** From whom the letter comes: name, address, telephone, a line each. An anonymous packet does not say it. */
+  readonly letterhead?: string;
   readonly directionOf: (language: LanguageTag) => Direction;
   /** Name of a language in the language of the packet. */
   readonly nameOf: (language: LanguageTag) => string;

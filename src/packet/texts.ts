@@ -47,6 +47,7 @@ export type ChannelLetter = {
 
 export const labelIds = [
   'title.to',
+  'title.from',
   'title.case',
   'title.made-on',
   'title.identity',

@@ -64,7 +64,11 @@ async function fill(database: VaultDatabase): Promise<void> {
   const rooms = { interviews, records, digests, search } as VaultRooms;
   const book = { clocks, version: contentVersion } as Content;
   const content = async () => ({ content: () => book }) as Awaited<ReturnType<House['content']>>;
-  must(await createDigestWork({ withVault: (work) => work(rooms), content }).settle(Number.POSITIVE_INFINITY));
+  must(
+    await createDigestWork({ withVault: (work) => work(rooms), content, zone: () => 'America/Chicago' }).settle(
+      Number.POSITIVE_INFINITY,
+    ),
+  );
   must(search.settle(Number.POSITIVE_INFINITY));
 }
 

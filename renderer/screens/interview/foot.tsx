@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { sayTime } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
+import { useSettings } from '../../queries.ts';
 import { useActs, useSaveState } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -45,6 +46,7 @@ type Properties = { readonly onPause: () => void; readonly onHide: () => void; r
 /** Below every page: whether all is saved, and the three ways to stop at once. */
 export function Foot({ onPause, onHide, onLock }: Properties) {
   const text = useText();
+  const hideKey = useSettings().data?.hideKey;
   return (
     <footer className="foot">
       <span role="status">
@@ -56,9 +58,13 @@ export function Foot({ onPause, onHide, onLock }: Properties) {
       </Button>
       <Button look="quiet" slim onPress={onHide}>
         {text('keys.hide')}
-        <span>
-          <kbd>Esc</kbd> <kbd>Esc</kbd> <kbd>Esc</kbd>
-        </span>
+        {hideKey === 'f8' ? (
+          <kbd>F8</kbd>
+        ) : (
+          <span>
+            <kbd>Esc</kbd> <kbd>Esc</kbd> <kbd>Esc</kbd>
+          </span>
+        )}
       </Button>
       <Button look="quiet" slim onPress={onLock}>
         {text('keys.lock')} <kbd>Ctrl L</kbd>

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import type { ChannelId } from '../../../src/channels/channel.ts';
 import type { IdentityMode } from '../../../src/interview/answers.ts';
 import { type ExhibitStyle, usualStyle } from '../../../src/packet/exhibit-plan.ts';
 import { call } from '../../bridge.ts';
 import { useText } from '../../i18n/text.ts';
+import { useSettings } from '../../queries.ts';
 import { useFindings } from '../../sitting/findings.tsx';
 import { useSitting } from '../../sitting/provider.tsx';
 import { useArrival } from '../../ui/arrival.ts';
@@ -95,7 +97,11 @@ export function PacketPage() {
   const heading = useArrival();
   const { interview } = useSitting();
   const candidates = candidatesOf({ interview, findings: useFindings() });
-  const possible = candidates.filter((each) => each.kind === 'possible');
+  const first = useSettings().data?.offices ?? [];
+  const rank = (channel: ChannelId): number => (first.includes(channel) ? first.indexOf(channel) : first.length);
+  const possible = candidates
+    .filter((each) => each.kind === 'possible')
+    .toSorted((one, other) => rank(one.channel) - rank(other.channel));
   const [wanted, setWanted] = useState<string>();
   const chosen = possible.find(({ channel }) => channel === wanted) ?? possible[0];
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});

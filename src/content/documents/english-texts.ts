@@ -10,6 +10,7 @@ export const englishTexts: Readonly<Record<Exclude<DocumentTextId, SharedTextId>
   verify: plain('(Not confirmed in the text of the law: verify before relying on it.)'),
   withheld: plain('[withheld]'),
   to: plain('To'),
+  from: plain('From'),
   about: plain('Concerning'),
 
   'preservation.about': plain('Evidence at {{facility}}'),

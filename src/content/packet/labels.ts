@@ -3,6 +3,7 @@ import type { LabelId, PacketText } from '../../packet/texts.ts';
 /** Fixed wording of every packet: headings, labels and sentences of the program itself. */
 export const labels: Readonly<Record<LabelId, PacketText>> = {
   'title.to': { text: 'To' },
+  'title.from': { text: 'From' },
   'title.copy': { text: 'Copy to' },
   'title.contact': { text: 'Confirmed contact' },
   'title.contact-checked': {

@@ -60,6 +60,8 @@ export type DocumentMaterial = {
   readonly signedOutside?: boolean;
   /** Data that stay out unless the person asks for them. */
   readonly include?: readonly OptionalData[];
+  /** From whom letters come: name, address, telephone, a line each. */
+  readonly letterhead?: string;
   readonly directionOf: (language: LanguageTag) => Direction;
   readonly nameOf: (language: LanguageTag) => string;
   /** Name of a channel in English. */

@@ -140,6 +140,7 @@ export const englishTextIds = [
   'verify',
   'withheld',
   'to',
+  'from',
   'about',
   'preservation.about',
   'preservation.person',

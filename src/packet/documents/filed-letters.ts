@@ -8,7 +8,7 @@ import type { SharedTextId } from './document-texts.ts';
 import { chosenRecipient, type Recipient, recipientsOf } from './recipients.ts';
 import { nameOfPerson } from './stated-part.ts';
 import type { SayWord } from './tell-date.ts';
-import { blanks, type Line, pair, same, type Writer } from './writer.ts';
+import { blanks, fromRows, type Line, pair, same, type Writer } from './writer.ts';
 
 /** Reports that were filed with an office, the oldest first. */
 export const filedWith = ({ interview }: Pick<DocumentMaterial, 'interview'>, office: string): readonly Filing[] =>
@@ -48,6 +48,7 @@ export const letterHead = (writer: Writer, office: string): Block => ({
   kind: 'pairs',
   rows: [
     pair(writer, { english: writer.english('to') }, nameOfOffice(writer, office)),
+    ...fromRows(writer),
     pair(writer, writer.line('case'), same(writer.material.interview.codeName)),
     pair(writer, writer.line('made-on'), {
       english: sayPoint(writer.material.madeOn, writer.material.texts.language),

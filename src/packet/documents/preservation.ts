@@ -6,7 +6,7 @@ import type { DocumentNote } from './document-shape.ts';
 import type { TimeWindow } from './preservation-place.ts';
 import { type PreservationPlan, planPreservation } from './preservation-plan.ts';
 import { nameOfPerson } from './stated-part.ts';
-import { type BodyOrRefusal, blanks, heading, inEnglish, legal, paragraphs, type Writer } from './writer.ts';
+import { type BodyOrRefusal, blanks, fromRows, heading, inEnglish, legal, paragraphs, type Writer } from './writer.ts';
 
 const sayEnglish = ({ material }: Writer, day: CalendarDay): string => sayPoint(day, material.texts.language);
 
@@ -66,6 +66,7 @@ function headRows(writer: Writer, { addressees, facility }: PreservationPlan): B
     kind: 'pairs',
     rows: [
       row(english('to'), addressees.map(({ text }) => text).join('\n')),
+      ...fromRows(writer),
       row(english('about'), english('preservation.about', { facility: facility === '' ? blank : facility })),
       row(english('case'), material.interview.codeName),
       row(english('made-on'), sayEnglish(writer, material.madeOn)),

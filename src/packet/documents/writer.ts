@@ -53,6 +53,12 @@ export function writerOf(material: DocumentMaterial): Writer {
   };
 }
 
+/** The organisation that a letter comes from, where it is known. */
+export const fromRows = (writer: Writer): readonly Pair[] => {
+  const from = writer.material.letterhead?.trim() ?? '';
+  return from === '' ? [] : [pair(writer, { english: writer.english('from') }, same(from))];
+};
+
 /** True when the fixed texts are there in the language of the person. */
 export const hasTranslation = ({ theirs, material }: Writer): boolean =>
   theirs === undefined || material.translated[documentKey('title.declaration')] !== undefined;

@@ -22,6 +22,12 @@ function contactsOf(draft: Draft): readonly string[] {
     );
 }
 
+/** The organisation that sends it; where it works can say who the person is, so an anonymous packet leaves it out. */
+function fromRows(draft: Draft): readonly Pair[] {
+  const from = draft.material.letterhead?.trim() ?? '';
+  return from === '' || draft.identity === 'anonymous' ? [] : [row(draft, 'title.from', draft.withholding.from(from))];
+}
+
 function titleRows(draft: Draft): readonly Pair[] {
   const { interview, texts, madeOn, nameOf } = draft.material;
   const languages = { language: nameOf(interview.intervieweeLanguage), other: nameOf(texts.language) };
@@ -30,6 +36,7 @@ function titleRows(draft: Draft): readonly Pair[] {
   return [
     row(draft, 'title.to', draft.letter.addressee.join('\n')),
     ...(draft.copies.length === 0 ? [] : [row(draft, 'title.copy', draft.copies.join('; '))]),
+    ...fromRows(draft),
     ...(contacts.length === 0 ? [] : [row(draft, 'title.contact', contacts.join('\n'))]),
     row(draft, 'title.about', draft.letter.subject),
     row(draft, 'title.case', interview.codeName),

@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call, failureOf } from '../../bridge.ts';
+import { speakLanguage } from '../../i18n/start.ts';
+import { useText } from '../../i18n/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Problem } from '../../ui/problem.tsx';
+
+/** The settings of an office as a file for its other laptops. */
+export function ShareSettingsCard() {
+  const text = useText();
+  const client = useQueryClient();
+  const [done, setDone] = useState('');
+  const write = useMutation({
+    mutationFn: () => call('settings.export', {}),
+    onMutate: () => setDone(''),
+    onSuccess: ({ name }) => setDone(text('settings.exported', { name })),
+  });
+  const take = useMutation({
+    mutationFn: () => call('settings.import', {}),
+    onMutate: () => setDone(''),
+    onSuccess: async (settings) => {
+      await speakLanguage(settings.language);
+      client.setQueryData(['settings'], settings);
+      setDone(text('settings.imported'));
+    },
+  });
+  const failures = [write.error, take.error].flatMap((error) => (error ? [failureOf(error)] : []));
+  return (
+    <section className="card share-settings" aria-labelledby="share-settings-title">
+      <h2 id="share-settings-title">{text('settings.share')}</h2>
+      <p className="quiet">{text('settings.share-hint')}</p>
+      <div className="rule-book-ways">
+        <Button icon="export" isDisabled={write.isPending} onPress={() => write.mutate()}>
+          {text('settings.export')}
+        </Button>
+        <Button icon="import" isDisabled={take.isPending} onPress={() => take.mutate()}>
+          {text('settings.import')}
+        </Button>
+      </div>
+      {failures
+        .filter(({ code }) => code !== 'cancelled')
+        .map((failure) => (
+          <Problem key={failure.code} failure={failure} />
+        ))}
+      <p className="small quiet" role="status">
+        {done}
+      </p>
+    </section>
+  );
+}
