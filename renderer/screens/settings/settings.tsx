@@ -4,9 +4,9 @@ import { useRuleBook } from '../../rule-book.ts';
 import { TopBar } from '../home/top-bar.tsx';
 import { LanguagesCard } from './languages-card.tsx';
 import { OfficeCard } from './office-card.tsx';
+import { OfficeFileCard } from './office-file-card.tsx';
 import { RuleBookCard } from './rule-book-card.tsx';
 import { ScreenCard } from './screen-card.tsx';
-import { ShareSettingsCard } from './share-settings-card.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import { StoppingCard } from './stopping-card.tsx';
 import './settings.css';
@@ -36,7 +36,7 @@ export function Settings({ onLock }: { readonly onLock: () => void }) {
             <StoppingCard settings={settings.data} />
           </>
         )}
-        <ShareSettingsCard />
+        <OfficeFileCard />
         <SharingCard />
         <LanguagesCard />
         <RuleBookCard />

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
 
 /** The settings of an office as a file for its other laptops. */
-export function ShareSettingsCard() {
+export function OfficeFileCard() {
   const text = useText();
   const client = useQueryClient();
   const [done, setDone] = useState('');
@@ -27,9 +27,9 @@ export function ShareSettingsCard() {
   });
   const failures = [write.error, take.error].flatMap((error) => (error ? [failureOf(error)] : []));
   return (
-    <section className="card share-settings" aria-labelledby="share-settings-title">
-      <h2 id="share-settings-title">{text('settings.share')}</h2>
-      <p className="quiet">{text('settings.share-hint')}</p>
+    <section className="card office-file" aria-labelledby="office-file-title">
+      <h2 id="office-file-title">{text('settings.office-file')}</h2>
+      <p className="quiet">{text('settings.office-file-hint')}</p>
       <div className="rule-book-ways">
         <Button icon="export" isDisabled={write.isPending} onPress={() => write.mutate()}>
           {text('settings.export')}
