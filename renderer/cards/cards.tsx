@@ -39,7 +39,7 @@ function Four({ tongues, onSign }: Pick<Properties, 'tongues'> & { readonly onSi
       {signs.map((sign) => (
         <AriaButton
           key={sign}
-          className={`card ${sign}`}
+          className={`pointing-card ${sign}`}
           aria-label={`${mine(`cards.${sign}`).text}, ${theirs(`cards.${sign}`).text}`}
           onPress={() => onSign(sign)}
           {...(sign === 'yes' ? { autoFocus: true } : {})}

@@ -54,7 +54,7 @@ export function LinesField({ label, hint, error, ...rest }: Properties) {
   return (
     <TextField {...rest} className="field" validationBehavior="aria" isInvalid={error !== undefined}>
       <Label>{label}</Label>
-      <TextArea className="input lines" rows={3} />
+      <TextArea className="input lines" rows={3} dir="auto" />
       <Below hint={hint} error={error} />
     </TextField>
   );

@@ -113,7 +113,7 @@ test('a person who does not read points at cards; stop stops at once', async ({ 
     await expect(cards).toBeVisible();
   };
   await open();
-  await expect(page.locator('.card.yes')).toBeFocused();
+  await expect(page.locator('.pointing-card.yes')).toBeFocused();
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
   const asked = await cards.locator('.cards-mine').textContent();
   // By keyboard: on to the second card.
@@ -126,7 +126,7 @@ test('a person who does not read points at cards; stop stops at once', async ({ 
   expect(pointed).toMatchObject([{ state: 'given', shown: 'cards', value: { value: 'no' } }]);
 
   await open();
-  await page.locator('.card.stop').click();
+  await page.locator('.pointing-card.stop').click();
   await expect(cards).toBeHidden();
   await expect(page.locator('.cover-words')).toBeVisible();
   await page.keyboard.press('F6');

@@ -44,6 +44,12 @@ describe('files', () => {
     expect(guilty).toEqual([]);
   });
 
+  it('give a style of its own name in one style sheet alone: all of them are on the page at once', () => {
+    const sheets = projectFiles(/\.css$/);
+    const named = sheets.flatMap((path) => [...new Set(readProjectFile(path).match(/^\.[\w-]+(?= \{)/gm) ?? [])]);
+    expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('name no package registry and no path of a machine', () => {
     const hosts = [
       'registry' + '.npmjs',

@@ -36,7 +36,7 @@ function Outcome({ intake }: { readonly intake: Intake['intake'] }) {
   if (!intake.isSuccess || intake.data.refused.length === 0) return null;
   return (
     <Notice tone="care" live="alert" title={text('exhibits.refused-title')}>
-      <ul className="refused">
+      <ul className="not-taken">
         {intake.data.refused.map(({ name, code }) => (
           <li key={name}>
             <bdi className="refused-name">{safeText(name)}</bdi>
