@@ -59,7 +59,7 @@ function unfiledOf({ decision, consents }: Findings, { followUp }: Followed): re
 function startFrom(step: string | undefined): FilingStart | undefined {
   const [first, channel] = step?.split(' ') ?? [];
   const matter = filedMatters.find((each) => each === first);
-  return matter && { matter, ...(channel !== undefined && { channel }) };
+  return matter && { matter, ...(channel ? { channel } : {}) };
 }
 
 /** What was filed for one person, what came of it, what is next, and the watch for retaliation. */
