@@ -19,6 +19,7 @@ import { dueAt } from './day.ts';
 import { FilingCard } from './filing-card.tsx';
 import { FilingDialog, type FilingStart } from './filing-dialog.tsx';
 import { type Deed, NextSection } from './next-section.tsx';
+import { TakenBack } from './taken-back.tsx';
 import { ToldReports } from './told-reports.tsx';
 import { WatchSection } from './watch-section.tsx';
 import './follow-up.css';
@@ -67,7 +68,8 @@ export function FollowUpPage({ step }: { readonly step: string | undefined }) {
   const text = useText();
   const heading = useArrival();
   const go = useGo();
-  const { id } = useSitting().interview;
+  const { interview } = useSitting();
+  const { id } = interview;
   const findings = useFindings();
   const followed = useFollowed();
   const { followUp, plain, watch, retaliations } = followed;
@@ -126,6 +128,7 @@ export function FollowUpPage({ step }: { readonly step: string | undefined }) {
             />
           ))}
         </ul>
+        <TakenBack entries={interview.followUp} />
         <ToldReports reports={plain.reports} followUp={followUp} onGoOn={setFiling} />
       </section>
       <WatchSection
