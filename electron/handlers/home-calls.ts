@@ -10,6 +10,8 @@ import type { House } from '../house.ts';
 const patience = 60;
 /** So much of what is due is shown with the list. */
 const mostDue = 3;
+/** Days ahead in which everything lies that is counted over the list. */
+const nearDays = 8;
 
 export const homeCalls = ({ withVault, digestWork }: House) =>
   ({
@@ -22,15 +24,16 @@ export const homeCalls = ({ withVault, digestWork }: House) =>
         if (!shown.ok) return shown;
         if (!names.ok) return names;
         const at = dueAt();
-        const find = dueFinder(at);
+        // What is far off is only looked for where nothing is near.
+        const [findNear, findAll] = [dueFinder(at, nearDays), dueFinder(at)];
         const soon: (DueFound & Pick<DueRow, 'interview' | 'codeName'>)[] = [];
         const counts = { hours: 0, late: 0, today: 0, week: 0 };
         const rows = list.value.map((summary): HomeRow => {
           const digest = shown.value.get(summary.id);
           if (digest === undefined) return summary;
           const { clocks: _clocks, steps: _steps, name, ...known } = digest;
-          const found = find(digest);
-          const next = found[0]?.item;
+          const found = findNear(digest);
+          const next = (found[0] ?? findAll(digest)[0])?.item;
           for (const each of found) {
             if (each.when === 'later') break;
             counts[each.when] += 1;

@@ -5,7 +5,7 @@ import './passage.css';
 
 /** Numbers that are read as one (A-123 456 789, 833-442-3677, 6 CFR 115.22(f)): never broken, never reordered. */
 const runs =
-  /(\bA-?\s?\d{3}[\s-]?\d{3}[\s-]?\d{2,3}\b|\+?\b\d[\d\s().-]{5,}\d\b|\b\d+ (?:CFR|USC|U\.S\.C\.|FR) [\d.()a-z-]+\d?\)?)/g;
+  /(\bA-?\s?\d{3}[\s-]?\d{3}[\s-]?\d{2,3}\b|\+?\b\d[\d\s().-]{5,}\d\b|\b\d+ (?:CFR|USC|U\.S\.C\.|FR) \d+(?:[.-]\d+)*(?:\([A-Za-z0-9]{1,3}\))*)/g;
 
 /** Keeps runs of numbers in one piece, also within words of the other direction. */
 export function keepWhole(text: string): ReactNode {

@@ -28,11 +28,11 @@ export const momentOf = (day: CalendarDay, time: string, timeZone: TimeZone): Mo
 export const dayOfMoment = (moment: Moment, timeZone: TimeZone): CalendarDay =>
   dayAt(new Date(moment).toISOString(), timeZone);
 
-function firstReport(facts: Facts, channel: string | undefined): PartialDate | undefined {
+function reportOf(facts: Facts, { channel, last }: Extract<ClockAnchor, { kind: 'report' }>): PartialDate | undefined {
   const days = (facts.reportedAlready ?? [])
     .filter((report) => channel === undefined || report.channel === channel)
     .flatMap(({ on }) => (on === undefined ? [] : [on]));
-  const point = days.toSorted()[0];
+  const point = days.toSorted().at(last ? -1 : 0);
   return point === undefined ? undefined : { kind: 'exact', point };
 }
 
@@ -43,7 +43,7 @@ function dateOf(anchor: ClockAnchor, { facts, dates }: AnchorGround): PartialDat
     case 'segregated':
       return facts.segregatedSince;
     case 'report':
-      return firstReport(facts, anchor.channel);
+      return reportOf(facts, anchor);
     case 'named':
       return dates[anchor.name];
     case 'now':

@@ -7,7 +7,11 @@ import { type Clock, type ClockAnchor, namedDates } from './clock.ts';
 const anchorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('incident'), each: z.literal(true).exactOptional() }),
   z.strictObject({ kind: z.literal('segregated') }),
-  z.strictObject({ kind: z.literal('report'), channel: channelIdSchema.exactOptional() }),
+  z.strictObject({
+    kind: z.literal('report'),
+    channel: channelIdSchema.exactOptional(),
+    last: z.literal(true).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('named'), name: z.enum(namedDates) }),
   z.strictObject({ kind: z.literal('now') }),
 ]) satisfies z.ZodType<ClockAnchor>;

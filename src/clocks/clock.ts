@@ -28,8 +28,8 @@ export type ClockAnchor =
    */
   | { readonly kind: 'incident'; readonly each?: true }
   | { readonly kind: 'segregated' }
-  /** The first report that was made, to this channel or to any. */
-  | { readonly kind: 'report'; readonly channel?: ChannelId }
+  /** The first report that was made, to this channel or to any; with `last` the last one, because each begins the time anew. */
+  | { readonly kind: 'report'; readonly channel?: ChannelId; readonly last?: true }
   | { readonly kind: 'named'; readonly name: NamedDate }
   /** Now: to be done at once. */
   | { readonly kind: 'now' };

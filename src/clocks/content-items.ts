@@ -105,7 +105,8 @@ const anchors = {
 function anchorWords(anchor: ClockAnchor, wording: Wording): string {
   if (anchor.kind === 'named') return anchor.name;
   if (anchor.kind !== 'report') return anchors[anchor.kind];
-  return anchor.channel ? `the first report to ${wording.channel?.(anchor.channel)}` : 'the first report to anyone';
+  const which = anchor.last ? 'the last report' : 'the first report';
+  return anchor.channel ? `${which} to ${wording.channel?.(anchor.channel)}` : `${which} to anyone`;
 }
 
 /** How long a clock runs, in words; a clock without a formula must be looked up. */

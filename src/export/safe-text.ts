@@ -21,8 +21,12 @@ export type Run = { readonly kind: 'plain' | 'number' | 'latin'; readonly text: 
 
 /** A-numbers and other long numbers in groups: they are never broken across lines. */
 const number = /(?<![\p{L}\p{N}])(?:[Aa][-\s#.]?)?\+?\(?\d(?:[-\s./()]{0,2}\d){6,14}(?![\p{L}\p{N}])/u;
-/** Latin words and what stands between them, without the sign that ends the sentence around them. */
-const latin = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’.,&@/#:-]|\s(?=[\p{Script=Latin}\p{N}#]))*(?<![.,:])/u;
+/**
+ * Latin words and what stands between them, without the sign that ends the sentence around them; a citation from its first number to
+ * its last paragraph: `6 CFR 115.22(f)`.
+ */
+const latin =
+  /(?:(?<!\p{N})\p{N}+\s)?\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}'’.,&@/#:-]|\s(?=[\p{Script=Latin}\p{N}#]))*(?<![.,:])(?:(?<=\p{N}|\))\([\p{Script=Latin}\p{N}]{1,3}\))*/u;
 
 function split(text: string, pattern: RegExp, kind: Run['kind']): readonly Run[] {
   const runs: Run[] = [];

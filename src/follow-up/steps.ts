@@ -24,6 +24,15 @@ export const numberDays = 7;
 /** Working days within which the Inspector General should say whether the case stays (MD 0810.1, not confirmed in its text). */
 export const handBackWorkingDays = 5;
 
+/** Days within which a grievance must be decided (6 CFR 115.52). */
+export const grievanceDays = 5;
+
+/** When an office that says nothing is asked for the first time: when its own time is over, where it has one. */
+function firstAskOn({ channel, on }: Filing): CalendarDay | undefined {
+  if (channel === 'oig') return countOn(on, handBackWorkingDays, 'working-days').day;
+  return channel === 'grv' ? addDays(on, grievanceDays) : undefined;
+}
+
 /** The last letter of a kind that went to the office of a filing, on or after a day. */
 const letterSince = ({ filings }: FollowUp, { channel }: Filing, matter: FiledMatter, since: CalendarDay) =>
   filings.findLast((each) => each.matter === matter && each.channel === channel && each.on >= since);
@@ -48,8 +57,8 @@ function whileWaiting(filing: Filing, followUp: FollowUp): readonly CaseStep[] {
     .flatMap((each) => each ?? [])
     .toSorted()
     .at(-1) as CalendarDay;
-  const firstAsk = channel === 'oig' && asked === undefined && filing.standing !== 'looking';
-  const due = firstAsk ? countOn(on, handBackWorkingDays, 'working-days').day : addDays(last, askAgainDays);
+  const first = asked === undefined && filing.standing !== 'looking' ? firstAskOn(filing) : undefined;
+  const due = first ?? addDays(last, askAgainDays);
   const wantsNumber = number === undefined && noneGiven === undefined && asked === undefined;
   return [
     ...(wantsNumber ? [{ step: 'ask-number', due: addDays(on, numberDays), channel, about } as const] : []),

@@ -70,6 +70,15 @@ export function readFollowUp(entries: readonly FollowUpEntry[] = []): FollowUp {
   return { filings: filings.toSorted(byDay), checkIns: checkIns.toSorted(byDay) };
 }
 
+/** Entries that were taken back, each with when and by whom, in the order of taking back. */
+export const takenBack = (
+  entries: readonly FollowUpEntry[] = [],
+): readonly { readonly entry: FollowUpEntry; readonly at: string; readonly by: string }[] =>
+  entries.flatMap(({ what, at, by }) => {
+    const entry = what.kind === 'struck' ? entries.find(({ id }) => id === what.entry) : undefined;
+    return entry === undefined ? [] : [{ entry, at, by }];
+  });
+
 /** What routing reads of a standing, in the words in which reports that were told of are recorded. */
 const outcomes: Readonly<Record<FilingStanding, string>> = {
   filed: 'no-answer',

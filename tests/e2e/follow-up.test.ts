@@ -128,6 +128,14 @@ test('what was filed is noted, answered and followed; a hand-back changes the ro
   await openPage(page, 'Follow-up');
   await expect(page.getByRole('heading', { name: 'Act 3' })).toBeVisible();
 
+  // A mistake is taken back, and does not disappear.
+  const letter = page.locator('.follow-card', { hasText: 'Reply to a decline' });
+  await letter.getByRole('button', { name: 'Take back' }).press('Enter');
+  await expect(letter).toHaveCount(0);
+  await page.getByText('Taken back: 1').press('Enter');
+  await expect(page.getByText('DHS OIG: Reply to a decline')).toBeVisible();
+  await expect(page.getByText('DHS OIG: reply to the decline, ask for date and number').first()).toBeVisible();
+
   // The calendar says nothing but days.
   const calendars = await mkdtemp(join(tmpdir(), 'constancia-calendar-'));
   await chooseFolder(launched, calendars);

@@ -19,7 +19,8 @@ function useWhen() {
     [sayPoint(on, language), ...(time === undefined ? [] : [time]), text(`follow.way.${way}`)].join(' · ');
 }
 
-function TakeBack({ entry }: { readonly entry: string }) {
+/** Takes an entry back; it stays in the vault, and nothing is read from it any more. */
+export function TakeBack({ entry }: { readonly entry: string }) {
   const text = useText();
   const { follow } = useActs();
   const strike = useMutation({ mutationFn: () => follow({ kind: 'struck', entry }) });

@@ -19,6 +19,7 @@ import { dueAt } from './day.ts';
 import { FilingCard } from './filing-card.tsx';
 import { FilingDialog, type FilingStart } from './filing-dialog.tsx';
 import { type Deed, NextSection } from './next-section.tsx';
+import { TakenBack } from './taken-back.tsx';
 import { ToldReports } from './told-reports.tsx';
 import { WatchSection } from './watch-section.tsx';
 import './follow-up.css';
@@ -59,7 +60,7 @@ function unfiledOf({ decision, consents }: Findings, { followUp }: Followed): re
 function startFrom(step: string | undefined): FilingStart | undefined {
   const [first, channel] = step?.split(' ') ?? [];
   const matter = filedMatters.find((each) => each === first);
-  return matter && { matter, ...(channel !== undefined && { channel }) };
+  return matter && { matter, ...(channel ? { channel } : {}) };
 }
 
 /** What was filed for one person, what came of it, what is next, and the watch for retaliation. */
@@ -67,7 +68,8 @@ export function FollowUpPage({ step }: { readonly step: string | undefined }) {
   const text = useText();
   const heading = useArrival();
   const go = useGo();
-  const { id } = useSitting().interview;
+  const { interview } = useSitting();
+  const { id } = interview;
   const findings = useFindings();
   const followed = useFollowed();
   const { followUp, plain, watch, retaliations } = followed;
@@ -126,6 +128,7 @@ export function FollowUpPage({ step }: { readonly step: string | undefined }) {
             />
           ))}
         </ul>
+        <TakenBack entries={interview.followUp} />
         <ToldReports reports={plain.reports} followUp={followUp} onGoOn={setFiling} />
       </section>
       <WatchSection

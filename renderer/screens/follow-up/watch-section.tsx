@@ -25,6 +25,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { CheckInDialog } from './check-in-dialog.tsx';
 import { useDueDay } from './due-item.tsx';
+import { TakeBack } from './filing-card.tsx';
 
 /** Begins to take an act down as the person tells it, in both languages. */
 function useNewAct() {
@@ -161,6 +162,7 @@ export function WatchSection({ watch, followUp, acts, onFileAct, asking, onAskin
                   <bdi>{each.words}</bdi>
                 </p>
               )}
+              <TakeBack entry={each.id} />
             </li>
           ))}
         </ul>

@@ -175,7 +175,7 @@ export const retaliationWatch: Clock = {
   id: 'retaliation-watch',
   title: 'Watch for retaliation',
   text: 'Discipline, housing and programme must be watched for at least 90 days from the report, longer if needed. Check in after 72 hours and after 7, 14, 30, 60 and 90 days.',
-  anchor: { kind: 'report' },
+  anchor: { kind: 'report', last: true },
   after: { count: 90, unit: 'calendar-days' },
   band: 'weeks',
   kind: 'duty',

@@ -98,7 +98,7 @@ describe('a clock of days', () => {
     });
   });
 
-  it('ends 90 days after the first report', () => {
+  it('ends 90 days after the first report, or after the last where each begins the time anew', () => {
     const watch = smallClock({ anchor: { kind: 'report' }, ...days(90) });
     const facts = {
       reportedAlready: [{ channel: 'opr', on: '2026-10-01' }, { channel: 'psa', on: '2026-09-01' }, { channel: 'le' }],
@@ -106,6 +106,8 @@ describe('a clock of days', () => {
     expect(deadlineOf(watch, { facts })).toEqual({ state: 'running', due: '2026-11-30', daysLeft: 5, warnings: [] });
     const toOpr = smallClock({ anchor: { kind: 'report', channel: 'opr' }, ...days(90) });
     expect(deadlineOf(toOpr, { facts })?.due).toBe('2026-12-30');
+    const anew = smallClock({ anchor: { kind: 'report', last: true }, ...days(90) });
+    expect(deadlineOf(anew, { facts })?.due).toBe('2026-12-30');
   });
 
   it('leaves out weekends and the day off for 4 July', () => {

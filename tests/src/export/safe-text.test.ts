@@ -3,6 +3,18 @@ import { escapeHtml, paragraphsOf, runsHtml, spanHtml } from '../../../src/expor
 import { runsOf, safeText } from '../../../src/export/safe-text.ts';
 import { wrapText } from '../../../src/export/wrap-text.ts';
 
+describe('a citation in text from right to left', () => {
+  it.each([
+    ['وأكثر عند الحاجة (6 CFR 115.67).', '6 CFR 115.67'],
+    ['لا يُحقَّق فيها (5 USC 417(f)(2)(G))؛ وفي أي يوم', '5 USC 417(f)(2)(G)'],
+    ['في 90 يومًا (6 CFR 115.16(c))', '6 CFR 115.16(c)'],
+  ])('stays in one piece, and the brackets around it outside: %s', (text, citation) => {
+    const runs = runsOf(text, 'rtl');
+    expect(runs.filter(({ kind }) => kind === 'latin').map((run) => run.text)).toEqual([citation]);
+    expect(runs.map((run) => run.text).join('')).toBe(text);
+  });
+});
+
 describe('safeText', () => {
   it.each([
     ['line ends of every kind', 'a\r\nb\rc\u2028d\u2029e\u0085f', 'a\nb\nc\nd\ne\nf'],

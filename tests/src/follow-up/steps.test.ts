@@ -18,6 +18,7 @@ describe('what a filing asks for', () => {
     ['OIG without a word', [filing({})], ['ask-number 2026-11-09', 'ask-status 2026-11-09']],
     ['OIG over a holiday', [filing({ on: '2026-11-06', reference: 'H' })], ['ask-status 2026-11-16']],
     ['OIG over the year end', [filing({ on: '2026-12-30', noneGiven: true })], ['ask-status 2027-01-07']],
+    ['a grievance', [filing({ channel: 'grv', noneGiven: true })], ['ask-status 2026-11-07']],
     ['another office without a word', [filing({ channel: 'opr', reference: 'P' })], ['ask-status 2026-12-02']],
     ['over a leap day', [filing({ channel: 'opr', on: '2028-02-01', reference: 'P' })], ['ask-status 2028-03-02']],
     ['one that is looking', [filing({ reference: 'H' }), answer({ came: 'looking' })], ['ask-status 2026-12-09']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filedReports, followedDates, readFollowUp } from '../../../src/interview/filings.ts';
+import { filedReports, followedDates, readFollowUp, takenBack } from '../../../src/interview/filings.ts';
 import type { FollowUpWhat } from '../../../src/interview/follow-up-entry.ts';
 import { answer, entries, filing } from '../follow-up/entries.ts';
 
@@ -32,6 +32,8 @@ describe('the standing of a filing', () => {
     expect(struck.filings[0]?.standing).toBe('filed');
     const gone = readFollowUp(entries(filing({}), answer({}), { kind: 'struck', entry: 'e1' }));
     expect(gone).toEqual({ filings: [], checkIns: [] });
+    const all = entries(filing({}), { kind: 'struck', entry: 'e1' });
+    expect(takenBack(all)).toEqual([{ entry: all[0], at: all[1]?.at, by: 'worker' }]);
   });
 });
 
