@@ -22,7 +22,7 @@ test('what an office has set goes to another laptop as a file, without who works
 
   // One press hides, and Escape has no say any more.
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
   await page.keyboard.press('F8');
   await expect(page.locator('.cover')).toBeVisible();
   await page.locator('.cover-back .btn').click({ delay: 1000 });

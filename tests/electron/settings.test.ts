@@ -42,6 +42,12 @@ describe('settings', () => {
     expect([store.read(), JSON.parse(readFileSync(file, 'utf8'))]).toEqual([expected, expected]);
   });
 
+  it('are kept when two are changed at the same time', async () => {
+    const store = openSettings(fileWith('{}'));
+    await Promise.all([store.write({ letterhead: 'Legal Aid' }), store.write({ textSize: 'large' })]);
+    expect(store.read()).toEqual({ ...defaultSettings, letterhead: 'Legal Aid', textSize: 'large' });
+  });
+
   it('of an office leave this laptop without who works on it, its folders, and what its lock allows', () => {
     const own = {
       ...defaultSettings,

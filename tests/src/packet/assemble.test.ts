@@ -31,6 +31,19 @@ const leavingOut = (...chosen: readonly string[]) => ({
   interview: withAnswers({ 'leave-out': given({ kind: 'choice', chosen }) }),
 });
 
+describe('the sender', () => {
+  const from = { letterhead: 'Legal Aid of the Valley\n12 River Road' };
+
+  it('stands under the addressee, and never in an anonymous packet', () => {
+    const [named, nameless] = [assembled(from), assembled({ ...from, ...anonymous })].map(allText);
+    expect([named?.includes('12 River Road'), nameless?.includes('River Road')]).toEqual([true, false]);
+  });
+
+  it('is not spoken of while none is known', () => {
+    expect(textOfBlocks(assembled({ letterhead: ' ' }).blocks)).toBe(textOfBlocks(assembled().blocks));
+  });
+});
+
 describe('assemblePacket refuses', () => {
   it.each<readonly [string, Partial<PacketMaterial>]>([
     ['consent-missing', { channel: 'opr' }],
