@@ -39,6 +39,13 @@ export async function tour({ page, combination, shoot, call }) {
   await page.locator('.home-head .btn.go').click();
   await page.waitForSelector('.dialog');
   await shoot('new-interview');
+  await page.locator('.dialog .btn.slim').last().click();
+  await page.waitForSelector('.which-card');
+  await shoot('which-language');
+  await page.locator('.which-card').first().click();
+  await page.waitForSelector('.which-chosen');
+  await shoot('which-language-chosen');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await settle();
   await page.locator('.topbar .btn').nth(0).click();

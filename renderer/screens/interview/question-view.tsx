@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { questionKey, sectionKey } from '../../../src/i18n/content-key.ts';
 import type { Step } from '../../../src/interview/flow.ts';
 import { recordingConsent, recordingQuestion } from '../../../src/interview/recording-consent.ts';
+import { languageQuestions } from '../../../src/interview/spoken-language.ts';
 import { AnswerInput } from '../../answers/answer-input.tsx';
 import { Cards, canPoint } from '../../cards/cards.tsx';
 import { useSpeak } from '../../i18n/speak.ts';
@@ -13,6 +14,7 @@ import { useActs, useSitting } from '../../sitting/provider.tsx';
 import { useSubjectLabel } from '../../sitting/subject-label.ts';
 import { Button } from '../../ui/button.tsx';
 import { Ask } from './ask.tsx';
+import { FindLanguage } from './find-language.tsx';
 import { InterpreterFaults } from './interpreter-faults.tsx';
 import type { StepProperties } from './interview-page.tsx';
 import { useLayoutChoice } from './layout-choice.tsx';
@@ -56,6 +58,7 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
             {text('step.place', { place: own.findIndex(({ id }) => id === step.id) + 1, all: own.length })}
           </span>
           <span className="push" />
+          {question.id === languageQuestions.language && <FindLanguage onKept={() => setDrawn((count) => count + 1)} />}
           {canPoint(question) && (
             <Button slim icon="cards" onPress={() => setPointing(true)}>
               {text('cards.open')}
