@@ -5,6 +5,7 @@ import { manifestSum } from '../output/manifest-sum.ts';
 import { localZone } from '../today.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
 import { leavingOf } from './leaving.ts';
+import { isPractice } from './practice-guard.ts';
 
 type Wanted = Parameters<Handlers['handout.export']>[0];
 
@@ -29,6 +30,7 @@ export function handoutCalls(house: House) {
       now: new Date().toISOString(),
       timeZone: localZone(),
       linkedPattern: pattern.value,
+      practice: isPractice(house),
       ...(language !== undefined && { language }),
       ...(discreet !== undefined && { discreet }),
     };
@@ -49,7 +51,7 @@ export function handoutCalls(house: House) {
       const event = { object: 'handout', id: handout.madeOn, interview: wanted.id } as const;
       const leaving = leavingOf(house, { ...event, sha256: manifestSum(files) }, files);
       // Neither case nor language stands in the name: whoever sees the folder learns nothing from it.
-      return saveWhereAsked(`Information ${handout.madeOn}`, files, leaving);
+      return saveWhereAsked(house, `Information ${handout.madeOn}`, files, leaving);
     },
   } satisfies Partial<Handlers>;
 }
