@@ -4,7 +4,7 @@ import { comeBack, hide, useHidden } from './hiding.ts';
 import { takeUpBrought } from './i18n/start.ts';
 import { useText } from './i18n/text.ts';
 import { useKeys } from './keys.ts';
-import { queryClient, useInfo, useSettings, useVaultState } from './queries.ts';
+import { queryClient, useInfo, usePractice, useSettings, useVaultState } from './queries.ts';
 import { Unlock } from './screens/unlock/unlock.tsx';
 import { saveBeforeLocking } from './waiting.ts';
 import './app.css';
@@ -35,6 +35,9 @@ function useDesk(open: boolean): DeskView | undefined {
   return Desk;
 }
 
+const PracticeStrip = lazy(() =>
+  import('./practice/strip.tsx').then(({ PracticeStrip }) => ({ default: PracticeStrip })),
+);
 const Hidden = lazy(() => import('./screens/cover/hidden.tsx').then(({ Hidden }) => ({ default: Hidden })));
 
 /** What may be known while the vault is locked: nothing of a case. */
@@ -88,6 +91,7 @@ export function App() {
   const text = useText();
   const state = useVaultState();
   const info = useInfo();
+  const practice = usePractice(state.data?.open ?? false);
   const { lock, isOver } = useLock();
   const hidden = useHidden();
   useLook();
@@ -97,13 +101,14 @@ export function App() {
   if (isOver) return null;
   return (
     <div className="app">
-      {info.data?.testRuntime ? (
-        <aside className="test-runtime" aria-label={text('app.test-runtime')}>
-          {text('app.test-runtime')}
-        </aside>
-      ) : (
-        <div />
-      )}
+      <div>
+        {info.data?.testRuntime && (
+          <aside className="test-runtime" aria-label={text('app.test-runtime')}>
+            {text('app.test-runtime')}
+          </aside>
+        )}
+        <Suspense>{practice && <PracticeStrip />}</Suspense>
+      </div>
       {state.data?.open ? (
         <Suspense fallback={<p className="waiting">{text('app.loading')}</p>}>
           {Desk ? <Desk onLock={lock} /> : <p className="waiting">{text('app.loading')}</p>}

@@ -41,6 +41,10 @@ export function useWriteSettings() {
   });
 }
 
+/** Whether what is open is a practice vault. */
+export const usePractice = (ready: boolean): boolean =>
+  useQuery({ queryKey: ['practice'], queryFn: () => call('practice.state', {}), enabled: ready }).data?.practice ??
+  false;
 export const useVaultShelf = () => useQuery({ queryKey: ['vaults'], queryFn: () => call('vaults.list', {}) });
 
 /** Shows what is behind the lock, once everything that belongs to the way in is done. */

@@ -39,7 +39,7 @@ export function custodyCalls(house: House) {
       // Whoever holds the file can later show how far the log went when it was written.
       const event = { object: 'custody-log', id: state.value.head.slice(0, 16), ...about } as const;
       const leaving = leavingOf(house, { ...event, sha256: manifestSum(files.value) }, files.value);
-      return saveWhereAsked('Custody log', files.value, leaving);
+      return saveWhereAsked(house, 'Custody log', files.value, leaving);
     },
     'custody.left': ({ id }) =>
       withVault(({ custody }) => {

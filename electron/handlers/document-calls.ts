@@ -13,6 +13,7 @@ import { recordedExports } from '../vault/custody/recorded-exports.ts';
 import type { VaultRooms } from '../vault/open-vault.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
 import { leavingOf } from './leaving.ts';
+import { isPractice } from './practice-guard.ts';
 
 type Wanted = Parameters<Handlers['documents.preview']>[0];
 
@@ -77,7 +78,12 @@ export function documentCalls(house: House) {
       import('../output/export-document.ts'),
       import('../output/print.ts'),
     ]);
-    return exportDocument(kind, made.value, { formats, paper: settings.read().paper }, printPdf);
+    return exportDocument(
+      kind,
+      made.value,
+      { formats, paper: settings.read().paper, practice: isPractice(house) },
+      printPdf,
+    );
   };
 
   return {
@@ -118,7 +124,7 @@ export function documentCalls(house: House) {
       const { kind, madeOn, to, identity, caseCode } = document;
       const detail = { ...(to.length > 0 && { to: to.join(' ') }), ...(identity && { identity }) };
       const event = { object: 'document', id: `${kind} ${madeOn}`, interview: wanted.id, sha256, detail } as const;
-      return saveWhereAsked(`${caseCode} ${kind} ${madeOn}`, files, leavingOf(house, event, files));
+      return saveWhereAsked(house, `${caseCode} ${kind} ${madeOn}`, files, leavingOf(house, event, files));
     },
     'documents.sent': ({ id }) => withVault(({ custody }) => recordedExports(custody, id)),
   } satisfies Partial<Handlers>;

@@ -9,8 +9,10 @@ import { guardExhibit } from '../vault/exhibits/exhibit-fault.ts';
 import type { Exhibits } from '../vault/exhibits/exhibits.ts';
 import { askFolder } from './chosen-folder.ts';
 import { createIntakeJobs } from './intake-jobs.ts';
+import { markedName } from './practice-guard.ts';
 
-export function exhibitCalls({ vaults, settings, offered, show }: House) {
+export function exhibitCalls(house: House) {
+  const { vaults, settings, offered, show } = house;
   const jobs = createIntakeJobs();
   const by = (): string => settings.read().interviewer;
   /** Works with the exhibits of the open vault, also where that takes a while. */
@@ -28,7 +30,7 @@ export function exhibitCalls({ vaults, settings, offered, show }: House) {
       if (!exhibit.ok) return exhibit;
       const folder = await askFolder();
       if (folder === undefined) return fail({ code: 'cancelled' as const });
-      const name = remains ? `remains of ${exhibit.value.fileName}` : exhibit.value.fileName;
+      const name = markedName(house, remains ? `remains of ${exhibit.value.fileName}` : exhibit.value.fileName);
       // Nothing leaves before the custody log says so.
       const noted = exhibits.noteExport(id, { size: exhibit.value.size, ...(remains && { remains: 1 }) });
       if (!noted.ok) return noted;

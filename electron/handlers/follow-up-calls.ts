@@ -62,6 +62,7 @@ export function followUpCalls(house: House) {
       const detail = { events: own.length, withCode: Number(wish.withCode) };
       const event = { object: 'calendar', id: at.today, ...(id !== undefined && { interview: id }), detail } as const;
       return saveWhereAsked(
+        house,
         `Calendar ${at.today}`,
         files,
         leavingOf(house, { ...event, sha256: manifestSum(files) }, files),

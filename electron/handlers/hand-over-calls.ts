@@ -10,6 +10,7 @@ import { pickPaths, pickPlace } from '../picker.ts';
 import { today } from '../today.ts';
 import type { HandOverOpener, HandOvers } from '../vault/hand-over/hand-over.ts';
 import { openLongJob } from './long-job.ts';
+import { practiceRefusal } from './practice-guard.ts';
 
 const filters = [{ name: 'age', extensions: ['age'] }];
 
@@ -24,7 +25,8 @@ async function wantsPassphrase(path: string): Promise<boolean> {
   }
 }
 
-export function handOverCalls({ vaults, withVault }: House) {
+export function handOverCalls(house: House) {
+  const { vaults, withVault } = house;
   let chosen: string | undefined;
   const job = openLongJob();
   const whileOpen = async <Value>(work: (handOvers: HandOvers) => Promise<Result<Value, Failure>>) => {
@@ -41,6 +43,8 @@ export function handOverCalls({ vaults, withVault }: House) {
     'hand-over.address': () => whileOpen(async (handOvers) => ok({ address: await handOvers.address() })),
     'hand-over.write': ({ id, to }) =>
       whileOpen(async (handOvers) => {
+        const real = practiceRefusal(house);
+        if (!real.ok) return real;
         const interview = withVault(({ interviews }) => interviews.open(id));
         if (!interview.ok) return interview;
         const defaultPath = safeFileName(`${interview.value.codeName} ${today()}.age`);
@@ -50,6 +54,8 @@ export function handOverCalls({ vaults, withVault }: House) {
         return written.ok ? ok({ file: basename(path) }) : written;
       }),
     'hand-over.look': async () => {
+      const real = practiceRefusal(house);
+      if (!real.ok) return real;
       const [path] = (await pickPaths(['openFile'])) ?? [];
       if (path === undefined) return fail({ code: 'cancelled' });
       chosen = path;

@@ -17,6 +17,7 @@ import { keyCalls } from './key-calls.ts';
 import { languageCalls } from './language-calls.ts';
 import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
+import { practiceCalls } from './practice-calls.ts';
 import { recordingCalls } from './recording-calls.ts';
 import { eraseCalls, rescueCalls } from './rescue-calls.ts';
 import { screenCalls } from './screen-calls.ts';
@@ -51,4 +52,5 @@ export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
   ...recordingCalls(house),
   ...statementCalls(house),
   ...screenCalls(parts),
+  ...practiceCalls(house),
 });

@@ -4,6 +4,7 @@ import type { House } from '../house.ts';
 import { manifestSum } from '../output/manifest-sum.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
 import { leavingOf } from './leaving.ts';
+import { isPractice } from './practice-guard.ts';
 
 type Wanted = Parameters<Handlers['handout.export']>[0];
 
@@ -28,6 +29,7 @@ export function handoutCalls(house: House) {
       now: new Date().toISOString(),
       timeZone: zone(),
       linkedPattern: pattern.value,
+      practice: isPractice(house),
       ...(language !== undefined && { language }),
       ...(discreet !== undefined && { discreet }),
     };
@@ -48,7 +50,7 @@ export function handoutCalls(house: House) {
       const event = { object: 'handout', id: handout.madeOn, interview: wanted.id } as const;
       const leaving = leavingOf(house, { ...event, sha256: manifestSum(files) }, files);
       // Neither case nor language stands in the name: whoever sees the folder learns nothing from it.
-      return saveWhereAsked(`Information ${handout.madeOn}`, files, leaving);
+      return saveWhereAsked(house, `Information ${handout.madeOn}`, files, leaving);
     },
   } satisfies Partial<Handlers>;
 }

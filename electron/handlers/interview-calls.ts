@@ -8,6 +8,7 @@ import { manifestSum } from '../output/manifest-sum.ts';
 import { today } from '../today.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
 import { leavingOf } from './leaving.ts';
+import { practiceRefusal } from './practice-guard.ts';
 
 export function interviewCalls(house: House) {
   const { withVault, settings } = house;
@@ -26,14 +27,18 @@ export function interviewCalls(house: House) {
         return removed;
       }),
     'interviews.export': async ({ id }) => {
+      const real = practiceRefusal(house);
+      if (!real.ok) return real;
       const found = withVault(({ interviews }) => interviews.open(id));
       if (!found.ok) return found;
       const text = `${JSON.stringify(toInterviewFile(found.value), null, 2)}\n`;
       const files = [{ name: 'interview.json', bytes: new TextEncoder().encode(text) }];
       const event = { object: 'interview', id, interview: id, sha256: manifestSum(files) } as const;
-      return saveWhereAsked(`${found.value.codeName} ${today()}`, files, leavingOf(house, event, files));
+      return saveWhereAsked(house, `${found.value.codeName} ${today()}`, files, leavingOf(house, event, files));
     },
     'interviews.import': ({ json }) => {
+      const real = practiceRefusal(house);
+      if (!real.ok) return real;
       const interview = readInterviewFile(json, guide);
       return interview.ok
         ? withVault(({ interviews }) => interviews.importInterview(interview.value))

@@ -56,7 +56,7 @@ export function keyCalls(house: House) {
       const made = await printRecovery(request, printPdf);
       if (!made.ok) return made;
       const event = { object: 'vault', id: 'recovery-sheet' } as const;
-      return saveWhereAsked(`Sheet ${today()}`, made.value, leavingOf(house, event, made.value));
+      return saveWhereAsked(house, `Sheet ${today()}`, made.value, leavingOf(house, event, made.value));
     },
     'keys.confirm': ({ typed }) => withWays((ways) => ways.confirm(typed)),
     'keys.discard': () =>

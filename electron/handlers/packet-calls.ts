@@ -10,6 +10,7 @@ import { isWeakPassphrase } from '../vault/passphrase.ts';
 import { askFolder } from './chosen-folder.ts';
 import { newestVersion, signedVersions } from './document-calls.ts';
 import { leavingOf } from './leaving.ts';
+import { isPractice } from './practice-guard.ts';
 import { createWritingJobs } from './writing-jobs.ts';
 
 type Wanted = Omit<Parameters<Handlers['packets.preview']>[0], 'job'> & { readonly formats: readonly string[] };
@@ -72,6 +73,7 @@ export function packetCalls(house: House) {
       now: new Date().toISOString(),
       timeZone: zone(),
       linkedPattern: pattern.value,
+      practice: isPractice(house),
       ...(identity !== undefined && { identity }),
       ...(include !== undefined && { include }),
       ...(forms !== undefined && { forms }),

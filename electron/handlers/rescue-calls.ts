@@ -34,7 +34,7 @@ export function rescueCalls(house: House) {
       if (!raw.ok) return raw;
       const files = [{ name: 'record.json', bytes: Buffer.from(raw.value, 'utf8') }];
       const event = { object: 'interview', id, interview: id, detail: { raw: 1 } } as const;
-      const saved = await saveWhereAsked('unreadable-record', files, leavingOf(house, event, files));
+      const saved = await saveWhereAsked(house, 'unreadable-record', files, leavingOf(house, event, files));
       return saved.ok ? ok({ folder: saved.value.folder }) : saved;
     },
   } satisfies Partial<Handlers>;

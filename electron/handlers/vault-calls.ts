@@ -3,12 +3,16 @@ import type { VaultState } from '../../src/bridge/calls/vault-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
+import { isPractice } from './practice-guard.ts';
 
-export function vaultCalls({ vaults, shelf, content }: House) {
+export function vaultCalls(house: House) {
+  const { vaults, shelf, content } = house;
   /** The next start begins with the vault that was opened last. */
   const remembered = async (entering: Promise<Result<VaultState, Failure>>) => {
     const entered = await entering;
-    if (entered.ok) shelf.remember();
+    // A practice vault that came out of a backup is known by what stands inside; no start begins with one.
+    if (entered.ok && isPractice(house)) shelf.markPractice();
+    else if (entered.ok) shelf.remember();
     return entered;
   };
 

@@ -19,6 +19,7 @@ import type {
 import { assembleDocument } from '../../src/packet/documents/registry.ts';
 import type { OptionalData } from '../../src/packet/material.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
+import { markInterview, markPractice, practiceMark } from '../../src/packet/practice-mark.ts';
 import { statementTongue } from '../statement-tongue.ts';
 import { contentTongue } from '../tongues.ts';
 import { type Bag, bagOf } from './bag.ts';
@@ -72,13 +73,15 @@ export async function documentMaterial(
   };
 }
 
-async function render(document: SeparateDocument, formats: readonly string[], paper: Paper, print: Printer) {
+type Layout = { readonly formats: readonly string[]; readonly paper: Paper };
+
+async function render(document: SeparateDocument, stem: string, { formats, paper }: Layout, print: Printer) {
   const files: NamedFile[] = [];
   for (const id of formats) {
     const format = findFormat(id);
     if (!format) return undefined;
     const bytes = await renderedBytes(format.render(document, { paper }), print);
-    files.push({ name: `${document.kind}.${format.extension}`, bytes });
+    files.push({ name: `${stem}.${format.extension}`, bytes });
   }
   return files;
 }
@@ -87,15 +90,21 @@ async function render(document: SeparateDocument, formats: readonly string[], pa
 export async function exportDocument(
   kind: DocumentKind,
   material: DocumentMaterial,
-  { formats, paper }: { readonly formats: readonly string[]; readonly paper: Paper },
+  {
+    formats,
+    paper,
+    practice = false,
+  }: { readonly formats: readonly string[]; readonly paper: Paper; readonly practice?: boolean },
   print: Printer,
 ): Promise<Result<ExportedDocument, Failure>> {
-  const made = assembleDocument(kind, material);
-  if (!made.ok) return made;
+  const written = practice ? { ...material, interview: markInterview(material.interview) } : material;
+  const assembled = assembleDocument(kind, written);
+  if (!assembled.ok) return assembled;
+  const made = ok(practice ? markPractice(assembled.value) : assembled.value);
   if (formats.length === 0 || new Set(formats).size !== formats.length) return fail({ code: 'bad-input' });
   let files: NamedFile[] | undefined;
   try {
-    files = await render(made.value, formats, paper, print);
+    files = await render(made.value, practice ? `${kind}-${practiceMark}` : kind, { formats, paper }, print);
   } catch {
     return fail({ code: 'print-failed' });
   }

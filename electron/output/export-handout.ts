@@ -8,9 +8,11 @@ import { handoutTexts } from '../../src/content/packet/handout-texts.ts';
 import { languageNames } from '../../src/content/packet/languages.ts';
 import type { Paper } from '../../src/export/format.ts';
 import { handoutFormats } from '../../src/export/handout-formats.ts';
+import { standIn } from '../../src/i18n/stand-in.ts';
 import type { Interview } from '../../src/interview/answers.ts';
 import { assembleHandout, type Handout } from '../../src/packet/handout.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
+import { practiceMark, practiceNotice, practiceSentence } from '../../src/packet/practice-mark.ts';
 import { handoutTongue } from './handout-tongue.ts';
 import { type Printer, renderedBytes } from './rendered-bytes.ts';
 import { routeInterview } from './route-interview.ts';
@@ -31,6 +33,8 @@ export type HandoutRequest = {
   readonly language?: LanguageTag;
   /** False only where the person wants the subject named; otherwise no word of it stands on the paper. */
   readonly discreet?: boolean;
+  /** It comes out of a practice vault. */
+  readonly practice?: boolean;
 };
 
 /** A handout and its files; nothing has been written yet. */
@@ -45,7 +49,7 @@ export async function prepareHandout(request: HandoutRequest): Promise<Handout> 
   const language = request.language ?? interview.intervieweeLanguage;
   const { facts, plain, content, decision, day } = routeInterview({ guide, interview, now, timeZone, linkedPattern });
   const { tongue, missing, screenEnglish } = await handoutTongue(language);
-  return assembleHandout({
+  const handout = assembleHandout({
     decision,
     deadlines: deadlines({ clocks: content.clocks, facts, now, timeZone: plain.timeZone ?? timeZone }),
     channels: content.channels,
@@ -57,6 +61,10 @@ export async function prepareHandout(request: HandoutRequest): Promise<Handout> 
     discreet,
     madeOn: day,
   });
+  if (!request.practice) return handout;
+  const sentence = tongue.ui['practice.paper'] ?? standIn(screenEnglish['practice.paper'] ?? practiceSentence);
+  const said = practiceNotice(sentence, handout.language, handout.direction);
+  return { ...handout, title: `${practiceMark} · ${handout.title}`, blocks: [said, ...handout.blocks, said] };
 }
 
 /** Makes the files of the handout in memory. The same interview, moment, options and program give the same bytes. */
@@ -72,7 +80,7 @@ export async function exportHandout(
   try {
     for (const format of found) {
       const bytes = await renderedBytes(format.render(handout, { paper: request.paper }), print);
-      files.push({ name: `${stem}.${format.extension}`, bytes });
+      files.push({ name: `${stem}${request.practice ? `-${practiceMark}` : ''}.${format.extension}`, bytes });
     }
   } catch {
     return fail({ code: 'print-failed' });

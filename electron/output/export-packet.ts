@@ -14,6 +14,7 @@ import type { OptionalData, PacketMaterial } from '../../src/packet/material.ts'
 import type { FormId } from '../../src/packet/office-sheet.ts';
 import type { Packet } from '../../src/packet/packet.ts';
 import { packetLanguages } from '../../src/packet/packet-languages.ts';
+import { markInterview, markPractice } from '../../src/packet/practice-mark.ts';
 import type { Redaction } from '../../src/packet/redact.ts';
 import type { Decision } from '../../src/routing/decision.ts';
 import { findFormat } from './formats.ts';
@@ -40,6 +41,8 @@ export type ExportRequest = {
   readonly guide?: Guide;
   /** The newest frozen version of the statement, whose words go into the packet. */
   readonly version?: FrozenVersion;
+  /** It comes out of a practice vault. */
+  readonly practice?: boolean;
 };
 
 export type PreparedPacket = {
@@ -51,7 +54,8 @@ export type PreparedPacket = {
 
 /** The packet for one channel as its recipient will get it, recomputed from the answers, or why there is none. */
 export function preparePacket(request: ExportRequest): Result<PreparedPacket, Failure> {
-  const { interview, channel, now, timeZone, linkedPattern = false, guide = ownGuide } = request;
+  const { channel, now, timeZone, linkedPattern = false, guide = ownGuide, practice = false } = request;
+  const interview = practice ? markInterview(request.interview) : request.interview;
   const { from, content, decision, day } = routeInterview({ guide, interview, now, timeZone, linkedPattern });
   const { rules, channels, sources } = content;
   const material: PacketMaterial = {
@@ -77,7 +81,7 @@ export function preparePacket(request: ExportRequest): Result<PreparedPacket, Fa
   };
   const made = assemblePacket(material);
   return made.ok
-    ? ok({ packet: made.value, decision, material })
+    ? ok({ packet: practice ? markPractice(made.value) : made.value, decision, material })
     : fail({ code: made.failure.code, values: { channel } });
 }
 

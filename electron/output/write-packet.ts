@@ -16,6 +16,7 @@ import {
 } from '../../src/packet/exhibit-plan.ts';
 import { addExhibits, exhibitFeet, type PacketWithExhibits, type SignedVersions } from '../../src/packet/exhibits.ts';
 import type { Packet } from '../../src/packet/packet.ts';
+import { practiceMark } from '../../src/packet/practice-mark.ts';
 import type { BagSink, StreamedFile } from './bag-sink.ts';
 import { piecesOf } from './bag-sink.ts';
 import type { Printed } from './exhibits/binder.ts';
@@ -31,7 +32,7 @@ import { CalledOff, NotPrinted, type Payload, putBag, withSink } from './write-b
 
 /** A packet with the exhibits that somebody chose for it, in their order. */
 export type PacketJob = {
-  readonly request: Pick<ExportRequest, 'formats' | 'paper'>;
+  readonly request: Pick<ExportRequest, 'formats' | 'paper' | 'practice'>;
   readonly prepared: PreparedPacket;
   readonly exhibits: readonly ChosenExhibit[];
   readonly style?: ExhibitStyle;
@@ -66,7 +67,8 @@ export type Leaving = (
 
 /** Stands in the name of a packet from which something is missing. */
 export const incompleteMark = ' INCOMPLETE';
-const fileStem = (missed: readonly MissedExhibit[]): string => (missed.length === 0 ? 'packet' : 'packet-INCOMPLETE');
+const fileStem = (missed: readonly MissedExhibit[], practice = false): string =>
+  `packet${practice ? `-${practiceMark}` : ''}${missed.length === 0 ? '' : '-INCOMPLETE'}`;
 
 /** The complaint with the sheets of the exhibits, and the feet of their pages. */
 async function printed(request: PrintRequest, plan: ExhibitPlan, caseCode: string, print: Printer): Promise<Printed> {
@@ -131,7 +133,7 @@ async function* payloadOf(
 ): AsyncIterable<StreamedFile | Bagged> {
   const { paper } = job.request;
   for (const format of formats) {
-    const path = `${fileStem(missedExhibits(plan))}.${format.extension}`;
+    const path = `${fileStem(missedExhibits(plan), job.request.practice)}.${format.extension}`;
     if (format.id === 'pdf' && plan.length > 0) {
       yield boundFile(path, toBind(job, made, plan, format, tools, read), tools, sink, step);
     } else {

@@ -9,12 +9,16 @@ export type Preferences = {
   /** Whether the list shows names of people; off unless somebody has switched it on. */
   readonly showsNames: () => Outcome<boolean>;
   readonly showNames: (shown: boolean) => Outcome<boolean>;
+  /** Whether it is a vault for practice. The mark is set when the vault is made and is never taken away. */
+  readonly isPractice: () => Outcome<boolean>;
+  readonly markPractice: () => Outcome<null>;
   /** Where something is being written outside the vault; what is still there at the next opening was left by a crash. */
   readonly unfinished: () => Outcome<readonly string[]>;
   readonly keepUnfinished: (paths: readonly string[]) => Outcome<null>;
 };
 
 const name = 'show-names';
+const practiceName = 'practice';
 const unfinishedName = 'unfinished';
 
 /** The preferences of an open vault. */
@@ -29,6 +33,12 @@ export function openPreferences({ driver, read, commit }: VaultDatabase): Prefer
       commit(() => {
         put.run(name, Number(shown));
         return ok(shown);
+      }),
+    isPractice: () => read(() => ok(Number(get.get(practiceName)) === 1)),
+    markPractice: () =>
+      commit(() => {
+        put.run(practiceName, 1);
+        return ok(null);
       }),
     unfinished: () =>
       read(() => {

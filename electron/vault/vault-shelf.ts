@@ -10,6 +10,8 @@ import { isVaultIn } from './vault-files.ts';
 /** The first vault of an installation. */
 export const firstVault = 'vault';
 const nameFile = 'name.txt';
+/** Lies in the folder of a practice vault, so that the first screen knows it before it is opened; what counts stands inside. */
+const practiceFile = 'practice.txt';
 const activeFile = 'active-vault.txt';
 
 /** The vaults of a data folder, side by side; each is a folder of its own, and one at a time is worked with. */
@@ -23,6 +25,10 @@ export type VaultShelf = {
   readonly turnToFree: () => () => void;
   /** Names the vault that is worked with, in clear. */
   readonly rename: (name: string) => Result<null, Failure>;
+  /** Says in clear that the vault that is worked with is one for practice. */
+  readonly markPractice: () => Result<null, Failure>;
+  /** Turns to the first vault that is not for practice, or to the place where one can be made. */
+  readonly turnToReal: () => void;
   /** Remembers which vault is worked with, for the next start. */
   readonly remember: () => void;
 };
@@ -61,10 +67,11 @@ export function freeVaultFolder(dataFolder: string): string {
 
 /** Opens the shelf; a vault that is no longer there is forgotten. */
 export function openShelf(dataFolder: string): VaultShelf {
+  const isForPractice = (id: string): boolean => existsSync(join(dataFolder, id, practiceFile));
   const startWith = (): string => {
-    const ids = idsIn(dataFolder);
+    const ids = idsIn(dataFolder).filter((id) => !isForPractice(id));
     const kept = readLine(join(dataFolder, activeFile));
-    return ids.find((id) => id === kept) ?? ids[0] ?? firstVault;
+    return ids.find((id) => id === kept) ?? ids[0] ?? basename(freeVaultFolder(dataFolder));
   };
   let active: string | undefined;
   const current = (): string => {
@@ -79,7 +86,12 @@ export function openShelf(dataFolder: string): VaultShelf {
       active: current(),
       vaults: idsIn(dataFolder).map((id) => {
         const name = vaultName.safeParse(readLine(join(dataFolder, id, nameFile)));
-        return { id, number: numberOf(id), ...(name.success && { name: name.data }) };
+        return {
+          id,
+          number: numberOf(id),
+          ...(name.success && { name: name.data }),
+          ...(isForPractice(id) && { practice: true as const }),
+        };
       }),
     }),
     choose: (id) => {
@@ -99,6 +111,14 @@ export function openShelf(dataFolder: string): VaultShelf {
         writeDurably(join(directory(), nameFile), `${name}\n`);
         return ok(null);
       }),
+    markPractice: () =>
+      guard(() => {
+        writeDurably(join(directory(), practiceFile), 'practice\n');
+        return ok(null);
+      }),
+    turnToReal: () => {
+      active = startWith();
+    },
     remember: () => {
       const path = join(dataFolder, activeFile);
       const kept = readLine(path) ?? firstVault;

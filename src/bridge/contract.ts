@@ -13,6 +13,7 @@ import { keyCalls } from './calls/key-calls.ts';
 import { languageCalls } from './calls/language-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
+import { practiceCalls } from './calls/practice-calls.ts';
 import { recordingCalls } from './calls/recording-calls.ts';
 import { eraseCalls, rescueCalls } from './calls/rescue-calls.ts';
 import { screenCalls } from './calls/screen-calls.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...recordingCalls,
   ...statementCalls,
   ...screenCalls,
+  ...practiceCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;

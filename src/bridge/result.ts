@@ -4,6 +4,7 @@ export const errorCodes = [
   'internal',
   'vault-locked',
   'nothing-due',
+  'practice-only',
   'vault-exists',
   'vault-missing',
   'vault-damaged',

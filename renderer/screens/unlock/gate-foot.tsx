@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { useSettings, useVaultState } from '../../queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { PracticeButton } from './practice-button.tsx';
 import './gate-foot.css';
 
 const Restore = lazy(() => import('./restore.tsx').then(({ Restore }) => ({ default: Restore })));
@@ -20,6 +21,7 @@ export function GateFoot() {
     <Suspense fallback={null}>
       <div className="gate-foot">
         <Restore />
+        <PracticeButton />
         {state.data.exists && settings.data?.eraseFromLock && (
           <Button look="quiet" slim icon="bin" onPress={() => setAsking(true)}>
             {text('erase.begin')}

@@ -13,6 +13,7 @@ import { Scene } from '../../ui/scene.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { CreateVault } from './create.tsx';
 import { GateFoot } from './gate-foot.tsx';
+import { PracticeHint } from './practice-hint.tsx';
 import { Rescue } from './rescue.tsx';
 import { useVaultNames, VaultChoice } from './vault-choice.tsx';
 import './unlock.css';
@@ -62,6 +63,7 @@ function OpenVault({ onLost, onAnother }: OpenProperties) {
     <form className="gate-card" onSubmit={submit}>
       <h1>{text('unlock.title')}</h1>
       <VaultChoice isDisabled={enter.isPending} onChosen={() => enter.reset()} />
+      <PracticeHint />
       {restarted && <Notice>{text('unlock.restarted')}</Notice>}
       <PassphraseField
         label={text('unlock.passphrase')}

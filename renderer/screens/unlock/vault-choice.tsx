@@ -12,7 +12,8 @@ type Listed = VaultShelfState['vaults'][number];
 export function useVaultNames() {
   const text = useText();
   const vaults = useVaultShelf().data?.vaults ?? [];
-  const nameOf = ({ number, name }: Listed): string => name ?? text('vaults.unnamed', { number });
+  const nameOf = ({ number, name, practice }: Listed): string =>
+    practice ? text('practice.vault') : (name ?? text('vaults.unnamed', { number }));
   const next = text('vaults.unnamed', { number: Math.max(0, ...vaults.map(({ number }) => number)) + 1 });
   return { nameOf, next };
 }

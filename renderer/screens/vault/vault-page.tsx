@@ -8,6 +8,7 @@ import { EraseCard } from './erase-card.tsx';
 import { FacilitiesCard } from './facilities-card.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { NamesCard } from './names-card.tsx';
+import { PracticeCard } from './practice-card.tsx';
 import './vault.css';
 
 /** What concerns the vault as a whole: who can open it, its copies, its log, its end. Each card is a file beside this one. */
@@ -30,6 +31,7 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
         <AddressCard />
         <NamesCard />
         <FacilitiesCard />
+        <PracticeCard onLock={onLock} />
         <EraseCard />
       </main>
     </div>

@@ -11,7 +11,14 @@ export const vaultName = z.string().trim().min(1).max(60);
 /** The vaults on this laptop, and the one that is worked with; a vault without a name is known by its number. */
 export const vaultShelfSchema = z.object({
   active: vaultId,
-  vaults: z.array(z.object({ id: vaultId, number: z.number(), name: vaultName.exactOptional() })),
+  vaults: z.array(
+    z.object({
+      id: vaultId,
+      number: z.number(),
+      name: vaultName.exactOptional(),
+      practice: z.literal(true).exactOptional(),
+    }),
+  ),
 });
 export type VaultShelfState = z.infer<typeof vaultShelfSchema>;
 

@@ -1,0 +1,21 @@
+import { useMutation } from '@tanstack/react-query';
+import { call, failureOf } from '../../bridge.ts';
+import { useText } from '../../i18n/text.ts';
+import { useArrive } from '../../queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Problem } from '../../ui/problem.tsx';
+
+/** The way into the practice vault, which is made when there is none. */
+export function PracticeButton() {
+  const text = useText();
+  const arrive = useArrive();
+  const enter = useMutation({ mutationFn: () => call('practice.enter', {}), onSuccess: arrive });
+  return (
+    <>
+      <Button look="quiet" slim icon="pencil" isDisabled={enter.isPending} onPress={() => enter.mutate()}>
+        {text(enter.isPending ? 'practice.opening' : 'practice.enter')}
+      </Button>
+      {enter.isError && <Problem failure={failureOf(enter.error)} />}
+    </>
+  );
+}
