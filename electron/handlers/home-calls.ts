@@ -28,7 +28,7 @@ export const homeCalls = ({ withVault, digestWork }: House) =>
         const rows = list.value.map((summary): HomeRow => {
           const digest = shown.value.get(summary.id);
           if (digest === undefined) return summary;
-          const { clocks: _clocks, steps: _steps, name, ...known } = digest;
+          const { clocks: _clocks, steps: _steps, told: _told, name, ...known } = digest;
           const found = find(digest);
           const next = found[0]?.item;
           for (const each of found) {
