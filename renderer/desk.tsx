@@ -10,6 +10,7 @@ import { Pause } from './screens/cover/pause.tsx';
 import { DuePage } from './screens/follow-up/due-page.tsx';
 import { Home } from './screens/home/home.tsx';
 import { Case } from './screens/interview/case.tsx';
+import { LearningPage } from './screens/learning/learning-page.tsx';
 import { Settings } from './screens/settings/settings.tsx';
 import { VaultPage } from './screens/vault/vault-page.tsx';
 import { saveEverything } from './waiting.ts';
@@ -37,6 +38,7 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
           {place.screen === 'settings' && <Settings onLock={onLock} />}
           {place.screen === 'vault' && <VaultPage onLock={onLock} />}
           {place.screen === 'due' && <DuePage onLock={onLock} />}
+          {place.screen === 'learning' && <LearningPage onLock={onLock} />}
           {'interview' in place && (
             <Case
               key={place.interview}

@@ -6,6 +6,7 @@ export type Place =
   | { readonly screen: 'settings' }
   | { readonly screen: 'vault' }
   | { readonly screen: 'due' }
+  | { readonly screen: 'learning' }
   | { readonly screen: CasePage; readonly interview: string; readonly step?: string };
 /** The pages of one interview. */
 export type CasePage = 'interview' | 'review' | 'exhibits' | 'routing' | 'packet' | 'documents' | 'follow-up' | 'links';

@@ -15,6 +15,7 @@ import { homeCalls } from './home-calls.ts';
 import { interviewCalls } from './interview-calls.ts';
 import { keyCalls } from './key-calls.ts';
 import { languageCalls } from './language-calls.ts';
+import { learningCalls } from './learning-calls.ts';
 import { linkCalls } from './link-calls.ts';
 import { packetCalls } from './packet-calls.ts';
 import { practiceCalls } from './practice-calls.ts';
@@ -46,6 +47,7 @@ export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
   ...linkCalls(house),
   ...facilityCalls(house),
   ...followUpCalls(house),
+  ...learningCalls(house),
   ...custodyCalls(house),
   ...handOverCalls(house),
   ...exhibitCalls(house),

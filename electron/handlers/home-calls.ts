@@ -31,7 +31,7 @@ export const homeCalls = ({ withVault, digestWork }: House) =>
         const rows = list.value.map((summary): HomeRow => {
           const digest = shown.value.get(summary.id);
           if (digest === undefined) return summary;
-          const { clocks: _clocks, steps: _steps, name, ...known } = digest;
+          const { clocks: _clocks, steps: _steps, told: _told, name, ...known } = digest;
           const found = findNear(digest);
           const next = (found[0] ?? findAll(digest)[0])?.item;
           for (const each of found) {

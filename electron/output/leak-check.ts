@@ -15,7 +15,7 @@ const stringsIn = (value: unknown): readonly string[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
 };
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 
 /** All that packets say by themselves, whoever they are about: a name that is also a word of theirs tells nobody anything. */
 function ownWording({ guide, texts, channels, sources, rules, decision }: PacketMaterial): string {
@@ -25,7 +25,7 @@ function ownWording({ guide, texts, channels, sources, rules, decision }: Packet
 const letters = /[\p{L}\p{M}\p{N}]/u;
 
 /** True where the words stand whole in a text. */
-function standsIn(text: string, words: string): boolean {
+export function standsIn(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!letters.test(text[at - 1] ?? '') && !letters.test(text[at + words.length] ?? '')) return true;
   }

@@ -33,3 +33,11 @@ export function readCsv(file: string, mostRows: number): readonly (readonly stri
   if (row.length > 0 && rows.length < mostRows) rows.push(row);
   return rows;
 }
+
+/** A cell that no spreadsheet takes for something to calculate: one that begins like a formula gets an apostrophe in front. */
+const cellText = (text: string): string =>
+  `"${(/^[\s\p{Cf}]*[=+\-@|＝＋－＠\t\r]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+/** Writes rows as separated values (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;

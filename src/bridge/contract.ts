@@ -11,6 +11,7 @@ import { homeCalls } from './calls/home-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
 import { keyCalls } from './calls/key-calls.ts';
 import { languageCalls } from './calls/language-calls.ts';
+import { learningCalls } from './calls/learning-calls.ts';
 import { linkCalls } from './calls/link-calls.ts';
 import { packetCalls } from './calls/packet-calls.ts';
 import { practiceCalls } from './calls/practice-calls.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...linkCalls,
   ...facilityCalls,
   ...followUpCalls,
+  ...learningCalls,
   ...custodyCalls,
   ...handOverCalls,
   ...exhibitCalls,

@@ -118,6 +118,8 @@ export const errorCodes = [
   'statement-damaged',
   'signature-incomplete',
   'no-reading',
+  'learning-few',
+  'learning-names',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

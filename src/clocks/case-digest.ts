@@ -1,3 +1,4 @@
+import { daysOf, type PartialDate } from '../base/partial-date.ts';
 import type { TimeZone } from '../base/zoned-time.ts';
 import type { Interview } from '../interview/answers.ts';
 import { type CaseKeys, caseKeysOf, type LinkVocabulary } from '../interview/case-keys.ts';
@@ -5,7 +6,7 @@ import { deriveFacts } from '../interview/derive-facts.ts';
 import type { Facts } from '../interview/facts.ts';
 import { progressOf } from '../interview/flow.ts';
 import type { Guide } from '../interview/guide.ts';
-import type { RetaliationPlain } from '../interview/plain-facts.ts';
+import type { PlainFacts, RetaliationPlain } from '../interview/plain-facts.ts';
 import { readPlainFacts } from '../interview/read-plain-facts.ts';
 import type { CaseStep } from './case-step.ts';
 import type { Band, Clock } from './clock.ts';
@@ -27,6 +28,8 @@ export type CaseDigest = {
   readonly done: number;
   readonly sections: number;
   readonly facility?: string;
+  /** Where and in which month (`YYYY-MM`) it happened last, as far as that is known; what the office counts by. */
+  readonly told?: { readonly where?: string; readonly month?: string };
   /** The person's name; shown only where that has been switched on. */
   readonly name?: string;
   /** Clocks of hours, days and weeks that still run, the most urgent first. */
@@ -52,6 +55,21 @@ const firstLine = (text: string | undefined): string | undefined =>
     .split(/\s*[\n\r]/u)[0]
     ?.slice(0, longestName)
     .replace(/[\uD800-\uDBFF]$/, '') || undefined;
+
+/** The month of what happened last; absent where it is not known to the month. */
+function monthOf(date: PartialDate | undefined): string | undefined {
+  const { first, last } = date === undefined ? {} : daysOf(date);
+  const month = first?.slice(0, 7);
+  return month !== undefined && month === last?.slice(0, 7) ? month : undefined;
+}
+
+/** Only what happened here happened where the person was held when they told it. */
+function toldOf({ place, facilityName, placeName, incidentAt }: PlainFacts): CaseDigest['told'] {
+  const name = place === 'here' ? facilityName : place === undefined ? (facilityName ?? placeName) : placeName;
+  const [where, month] = [firstLine(name?.original.text), monthOf(incidentAt)];
+  if (where === undefined && month === undefined) return undefined;
+  return { ...(where === undefined ? {} : { where }), ...(month === undefined ? {} : { month }) };
+}
 
 function stateOf(states: readonly string[]): CaseState {
   if (states.every((state) => state === 'todo')) return 'new';
@@ -85,12 +103,14 @@ export function digestCase(input: {
         : [],
   );
   const facility = firstLine((plain.facilityName ?? plain.placeName)?.original.text);
+  const told = toldOf(plain);
   const name = firstLine(plain.personName?.original.text);
   return {
     state: stateOf(progress.map(({ state }) => state)),
     done: progress.filter(({ state }) => state === 'done').length,
     sections: progress.length,
     ...(facility === undefined ? {} : { facility }),
+    ...(told === undefined ? {} : { told }),
     ...(name === undefined ? {} : { name }),
     clocks: running.slice(0, mostClocks),
     ...(steps.length === 0 ? {} : { steps: steps.slice(0, mostSteps) }),

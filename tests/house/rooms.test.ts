@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, projectFiles, readProjectFile, withoutComments } from './tree.ts';
 
 const codeFiles = projectFiles(/^(electron|renderer|src)\/.*\.tsx?$/);
-const order = ['base', 'i18n', 'interview', 'channels', 'routing', 'clocks', 'follow-up', 'packet', 'export'] as const;
+const order = [
+  'base',
+  'i18n',
+  'interview',
+  'channels',
+  'routing',
+  'clocks',
+  'follow-up',
+  'learning',
+  'packet',
+  'export',
+] as const;
 
 /** Resolved target of a relative import, as a path from the root; packages stay as they are. */
 const target = (from: string, specifier: string): string =>

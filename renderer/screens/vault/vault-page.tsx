@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/text.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { TopBar } from '../home/top-bar.tsx';
+import { LearningCard } from '../learning/learning-card.tsx';
 import { AddressCard } from './address-card.tsx';
 import { BackupCard } from './backup-card.tsx';
 import { CustodyCard } from './custody-card.tsx';
@@ -28,6 +29,7 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
         <KeysCard />
         <BackupCard />
         <CustodyCard />
+        <LearningCard />
         <AddressCard />
         <NamesCard />
         <FacilitiesCard />
