@@ -74,7 +74,7 @@ export function learningCalls(house: House) {
       const files = await exportLearned(made, { print: printPdf, words, anyNamed }).finally(bindery.close);
       if (!files.ok) return files;
       const event = { object: 'figures', id: month, sha256: manifestSum(files.value) } as const;
-      return saveWhereAsked(`Figures ${month}`, files.value, leavingOf(house, event, files.value));
+      return saveWhereAsked(house, `Figures ${month}`, files.value, leavingOf(house, event, files.value));
     },
   } satisfies Partial<Handlers>;
 }
