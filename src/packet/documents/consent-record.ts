@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../base/language-tag.ts';
 import { channelKey, optionKey } from '../../i18n/content-key.ts';
 import { sayPoint } from '../../i18n/days.ts';
+import { standIn } from '../../i18n/stand-in.ts';
 import type { ConsentGrant } from '../../interview/answers.ts';
 import { isAsked } from '../../interview/condition.ts';
 import { purposeOf } from '../../interview/consents.ts';
@@ -25,7 +26,7 @@ export function nameOfOffice({ material, theirs }: Writer, id: string): Line {
   const english = material.channelName(id);
   return theirs === undefined
     ? { english }
-    : { english, theirs: material.translated[channelKey(id, 'name')] ?? english };
+    : { english, theirs: material.translated[channelKey(id, 'name')] ?? standIn(english) };
 }
 
 /** Everything that was said about consent, in the order of asking, also what was refused or taken back. */
@@ -48,7 +49,7 @@ function saidIn(writer: Writer): readonly Said[] {
           })),
         };
       }
-      const label = { english: use.label, theirs: translated[optionKey(question.id, use.id)] ?? use.label };
+      const label = { english: use.label, theirs: translated[optionKey(question.id, use.id)] ?? standIn(use.label) };
       return {
         grant,
         about: writer.line('consent.use', (language) => ({

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../base/calendar-day.ts';
 import type { LanguageTag } from '../../base/language-tag.ts';
 import { dayAt, timeAt } from '../../base/zoned-time.ts';
 import { documentKey } from '../../i18n/content-key.ts';
+import { standIn } from '../../i18n/stand-in.ts';
 import type { IdentityMode } from '../../interview/answers.ts';
 import { readPlainFacts } from '../../interview/read-plain-facts.ts';
 import { baseLanguage, joined } from '../draft.ts';
@@ -22,7 +23,7 @@ export type Writer = {
   /** Language of the person; absent when it is English. */
   readonly theirs?: LanguageTag;
   readonly english: (id: DocumentTextId, slots?: Slots) => string;
-  /** The fixed texts in the language of the person, English where there is no translation. */
+  /** The fixed texts in the language of the person; English where there is no translation says of itself that it is. */
   readonly their: SayWord;
   /** The day and the time `HH:MM` of an instant at the facility; in UTC while its zone is not known. */
   readonly dayOf: (instant: string) => CalendarDay;
@@ -37,7 +38,8 @@ export function writerOf(material: DocumentMaterial): Writer {
   const { intervieweeLanguage } = interview;
   const isEnglish = baseLanguage(intervieweeLanguage) === baseLanguage(texts.language);
   const english: Writer['english'] = (id, slots = {}) => fillSlots(texts.texts[id].text, slots);
-  const their: SayWord = (id, slots = {}) => fillSlots(translated[documentKey(id)] ?? texts.texts[id].text, slots);
+  const their: SayWord = (id, slots = {}) =>
+    fillSlots(translated[documentKey(id)] ?? standIn(texts.texts[id].text), slots);
   const zone = readPlainFacts(material.guide, interview).plain.timeZone ?? 'UTC';
   return {
     material,
