@@ -54,6 +54,11 @@ export const tortures = {
     tests: ['tests/electron/vault/ways-kill.test.ts'],
     env: { KILLS: '200' },
   },
+  handouts: {
+    says: 'the handout of every person in every language, on every sheet: whole, in our own letters, no English unmarked',
+    tests: ['tests/electron/output/handout.test.ts'],
+    env: { TONGUES: 'all' },
+  },
   tongues: {
     says: 'every screen in every language: nothing cut, no letter of another font, no English unmarked',
     endToEnd: ['tests/e2e/tongues.test.ts'],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,11 +7,22 @@ import { exportHandout, type HandoutRequest, prepareHandout } from '../../../ele
 import { freeName } from '../../../electron/output/save.ts';
 import { type Paper, papers } from '../../../src/export/format.ts';
 import { handoutFormats } from '../../../src/export/handout-formats.ts';
+import { root } from '../../house/tree.ts';
 import { textOfBlocks } from '../../src/packet/packet-reading.ts';
 import { personaNow, personas } from '../../src/packet/personas.ts';
+import { countGlyphs } from './glyphs.ts';
 import { ask, buildHarness, printAll } from './printing.ts';
 
-const languages = ['en', 'es', 'ar', 'zh'] as const;
+const isLong = process.env.TONGUES === 'all';
+const shipped = readdirSync(`${root}/locales`);
+const languages = isLong ? shipped : ['en', 'es', 'ar', 'zh'];
+/** Every language on the usual sheet; other sheets where the letters differ most, or everywhere in the long form. */
+const variants = (language: string): readonly (readonly [Paper, boolean])[] =>
+  papers
+    .flatMap((paper) => [true, false].map((discreet) => [paper, discreet] as const))
+    .filter(
+      ([paper, discreet]) => isLong || (paper === 'letter' && discreet) || language === 'en' || language === 'ar',
+    );
 const nobody = { ...personas[0]?.interview, answers: {}, subjects: [], intervieweeLanguage: 'es' };
 const people = [
   ...personas,
@@ -27,20 +38,18 @@ const printOf = (handout: Awaited<ReturnType<typeof prepareHandout>>, paper: Pap
 
 const requests = people.flatMap(({ name, interview }) =>
   languages.flatMap((language) =>
-    papers.flatMap((paper) =>
-      [true, false].map((discreet) => ({
-        name: `${name}, ${language}, ${paper}${discreet ? '' : ', open'}`,
-        request: {
-          interview,
-          formats: ['pdf'],
-          paper,
-          now: personaNow,
-          timeZone: 'America/New_York',
-          language,
-          discreet,
-        },
-      })),
-    ),
+    variants(language).map(([paper, discreet]) => ({
+      name: `${name}, ${language}, ${paper}${discreet ? '' : ', open'}`,
+      request: {
+        interview,
+        formats: ['pdf'],
+        paper,
+        now: personaNow,
+        timeZone: 'America/New_York',
+        language,
+        discreet,
+      },
+    })),
   ),
 );
 
@@ -88,9 +97,10 @@ const infoOf = (name: string): Readonly<Record<string, string>> =>
 /** Every word once, without the signs around it: the twin repeats heads and numbers its steps. */
 const wordsIn = (text: string): readonly string[] =>
   [...new Set(text.match(/[\p{L}\p{N}]+/gu))].filter((word) => !/^[1-4]$/.test(word)).toSorted();
-const titles = { en: 'Information', es: 'Información', ar: 'معلومات', zh: '信息' } as const;
+const titleIn = (language: string): string =>
+  JSON.parse(readFileSync(`${root}/locales/${language}/content.json`, 'utf8'))['handout.title'];
 /** Arabic letters are joined, and Chinese has no spaces: their words cannot be counted on a page. */
-const counted = (language: (typeof languages)[number]): boolean => language === 'en' || language === 'es';
+const counted = (language: string): boolean => language === 'en' || language === 'es';
 const sizes = { letter: '612 x 792 pts (letter)', a4: '594.96 x 841.92 pts (A4)' } as const;
 
 describe('printed handouts', () => {
@@ -100,7 +110,7 @@ describe('printed handouts', () => {
       const { Pages, Title, Tagged, 'Page size': size, Author, Creator } = infoOf(name);
       expect({ Pages, Title, Tagged, size, Author, Creator }).toEqual({
         Pages: '1',
-        Title: titles[request.language],
+        Title: titleIn(request.language),
         Tagged: 'yes',
         size: sizes[request.paper],
         Author: undefined,
@@ -138,13 +148,33 @@ describe('printed handouts', () => {
       ]);
       const width = Number(/width="([\d.]+)"/.exec(box)?.[1]);
       const outside = ends.filter(([from = 0, to = 0]) => from < 46 || to > width - 46);
-      expect({ foreign, outside, words: ends.length > (name.includes(', zh,') ? 15 : 60) }).toEqual({
+      const { missing } = countGlyphs(fileOf(name));
+      expect({ missing, foreign, outside, words: ends.length > (name.includes(', zh,') ? 15 : 60) }).toEqual({
+        missing: 0,
         foreign: [],
         outside: [],
         words: true,
       });
     },
   );
+});
+
+describe('the text of a handout', () => {
+  const english = Object.entries(
+    JSON.parse(readFileSync(`${root}/locales/en/content.json`, 'utf8')) as Readonly<Record<string, string>>,
+  ).flatMap(([key, text]) => (/^(handout|clock|channel)\./.test(key) && /(\w+\W+){4}\w+/.test(text) ? [text] : []));
+
+  it.each(shipped.filter((language) => language !== 'en'))('speaks no unmarked English in %s', async (language) => {
+    const handouts = await Promise.all(
+      requests
+        .filter(({ request }) => request.paper === 'letter' && request.language === languages[0])
+        .map(({ request }) => prepareHandout({ ...request, language })),
+    );
+    const texts = handouts.map(({ blocks }) => textOfBlocks(blocks));
+    expect(english.filter((text) => texts.some((said) => said.split(`EN: ${text}`).join('').includes(text)))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('exportHandout', () => {
