@@ -17,6 +17,7 @@ const titles = {
   due: 'home.due',
   settings: 'settings.title',
   vault: 'vault.title',
+  learning: 'learning.title',
   interview: 'case.page.interview',
   review: 'case.page.review',
   exhibits: 'case.page.exhibits',
