@@ -1,5 +1,8 @@
-import { useCallback, useState } from 'react';
-import { hide } from './hiding.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { Help } from './help/help.tsx';
+import { helpFor, useHelping } from './help/helping.ts';
+import { Tour } from './help/tour.tsx';
+import { hide, useHidden } from './hiding.ts';
 import { useLanguage } from './i18n/text.ts';
 import { usePauseKey } from './keys.ts';
 import { PauseProvider } from './pausing.ts';
@@ -30,6 +33,9 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
     void saveEverything();
   };
   usePauseKey(onPause);
+  const covered = useHidden() || paused;
+  const { tour } = useHelping();
+  useEffect(() => helpFor(place.screen), [place.screen]);
   return (
     <GoProvider value={go}>
       <PauseProvider value={onPause}>
@@ -54,6 +60,8 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
           )}
         </div>
         {paused && <Pause theirs={theirs ?? mine} onGoOn={() => setPaused(false)} />}
+        {tour !== undefined && !covered && <Tour key={tour} at={tour} />}
+        <Help covered={covered} inside />
         <Copied />
       </PauseProvider>
     </GoProvider>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Settings } from '../src/bridge/calls/settings-calls.ts';
+import { asksFor } from './key-map.ts';
 
 const hideWithin = 1200;
 
@@ -17,9 +18,19 @@ function useEveryKey(hear: (event: KeyboardEvent) => void): void {
 /** F6 pauses. */
 export function usePauseKey(onPause: () => void): void {
   useEveryKey((event) => {
-    if (event.key !== 'F6' || event.repeat) return;
+    if (!asksFor('pause', event) || event.repeat) return;
     event.preventDefault();
     onPause();
+  });
+}
+
+/** F1 opens and closes the help, a question mark outside of fields shows the keys. */
+export function useHelpKeys(onHelp: () => void, onMap: () => void): void {
+  useEveryKey((event) => {
+    const act = asksFor('help', event) ? onHelp : asksFor('map', event) ? onMap : undefined;
+    if (!act || event.repeat) return;
+    event.preventDefault();
+    act();
   });
 }
 
@@ -29,15 +40,15 @@ type Actions = { readonly hideKey: Settings['hideKey']; readonly onHide: () => v
 export function useKeys({ hideKey, onHide, onLock }: Actions): void {
   const escapes = useRef<readonly number[]>([]);
   useEveryKey((event) => {
-    if (event.key.toLowerCase() === 'l' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+    if (asksFor('lock', event)) {
       event.preventDefault();
       onLock();
     }
     if (hideKey === 'f8') {
-      if (event.key === 'F8' && !event.repeat) onHide();
+      if (asksFor('hideByF8', event) && !event.repeat) onHide();
       return;
     }
-    if (event.key !== 'Escape') {
+    if (!asksFor('hide', event)) {
       escapes.current = [];
       return;
     }

@@ -7,7 +7,7 @@ import { writeWhole } from './setup/cache.mjs';
 import { isMain, packageCommand, projectNode, ROOT, runLeashed, STATE } from './setup/command.mjs';
 import { withLock } from './setup/lock.mjs';
 
-const SOURCES = ['electron', 'renderer', 'src', 'locales'];
+const SOURCES = ['electron', 'renderer', 'src', 'locales', 'docs/user-guide'];
 const SETTINGS = /^(?:electron\.vite\.config\.\w+|tsconfig.*\.json|package\.json|package-lock\.json)$/;
 const PARTS = ['main', 'preload', 'renderer'];
 const OUT = join(ROOT, 'out');

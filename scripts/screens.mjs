@@ -3,6 +3,7 @@
 //   npm run screens                        everything
 //   npm run screens -- --only=en-es        one language pair (worker first), or several with commas
 //   npm run screens -- --size=1366x768 --theme=light
+//   npm run screens -- --guide             only the pictures of the user guide
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { electronArgs, readRuntime, startDisplay } from './runtime.mjs';
 import { composeSheet } from './screens/contact-sheet.mjs';
+import { takeGuidePictures } from './screens/guide-pictures.mjs';
 import { tour } from './screens/tour.mjs';
 import { ROOT } from './setup/command.mjs';
 
@@ -153,6 +155,11 @@ async function run(display, dataFolder) {
   return pictures;
 }
 
+if (process.argv.includes('--guide')) {
+  const own = await startDisplay();
+  await takeGuidePictures(own).finally(() => own.stop());
+  process.exit();
+}
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const display = await startDisplay();

@@ -40,7 +40,11 @@ export function handOverCalls(house: House) {
     });
 
   return {
-    'hand-over.address': () => whileOpen(async (handOvers) => ok({ address: await handOvers.address() })),
+    'hand-over.address': () =>
+      whileOpen(async (handOvers) => {
+        const real = practiceRefusal(house);
+        return real.ok ? ok({ address: await handOvers.address() }) : real;
+      }),
     'hand-over.write': ({ id, to }) =>
       whileOpen(async (handOvers) => {
         const real = practiceRefusal(house);

@@ -9,6 +9,7 @@ import { documentCalls } from './document-calls.ts';
 import { exhibitCalls } from './exhibit-calls.ts';
 import { facilityCalls } from './facility-calls.ts';
 import { followUpCalls } from './follow-up-calls.ts';
+import { guideCalls } from './guide-calls.ts';
 import { handOverCalls } from './hand-over-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { homeCalls } from './home-calls.ts';
@@ -55,4 +56,5 @@ export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
   ...statementCalls(house),
   ...screenCalls(parts),
   ...practiceCalls(house),
+  ...guideCalls(house),
 });

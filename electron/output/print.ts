@@ -4,7 +4,8 @@ import type { Paper, PrintRequest } from '../../src/export/format.ts';
 
 /** Only this address is ever loaded; every request of the session is answered from memory or refused. */
 const origin = 'https://packet.invalid';
-const policy = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Lays the page out, so that it asks for its fonts, and waits for them: Chromium prints with whatever has arrived. */
 const fontsArrived = `
@@ -21,6 +22,7 @@ type Sheets = {
   readonly paper: Paper;
   readonly tagged: boolean;
   readonly scale?: number;
+  readonly pictures?: PrintRequest['pictures'];
 };
 
 /** What the page may ask for: itself, its style sheet, and the bundled fonts. */
@@ -31,6 +33,10 @@ async function pagesOf(sheets: Sheets): Promise<ReadonlyMap<string, Page>> {
   return new Map<string, Page>([
     ['/', { type: 'text/html; charset=utf-8', body: sheets.html }],
     ['/print.css', { type: 'text/css; charset=utf-8', body: `${fontFaces(fonts)}\n${sheets.styles}` }],
+    ...(sheets.pictures ?? []).map(({ path, mediaType, bytes }): [string, Page] => [
+      `/${path}`,
+      { type: mediaType, body: new Uint8Array(bytes) },
+    ]),
     ...fonts.map(({ file, bytes }): [string, Page] => [`/fonts/${file}`, { type: 'font/woff2', body: bytes }]),
   ]);
 }
@@ -104,11 +110,12 @@ async function withinLimit<Value>(work: Promise<Value>): Promise<Value> {
 async function printOnce(request: PrintRequest): Promise<Uint8Array> {
   // The PDF library is large: it is loaded with the first print, not with the program.
   const { countPages, finishPdf } = await import('./finish-pdf.ts');
-  const { html, styles, paper, footer } = request;
-  let pages = await printSheets({ html, styles, paper, tagged: true });
+  const { html, styles, paper, footer, pictures } = request;
+  const sheets = { html, styles, paper, tagged: true, ...(pictures && { pictures }) };
+  let pages = await printSheets(sheets);
   for (const scale of request.onePage ? smaller : []) {
     if ((await countPages(pages)) === 1) break;
-    pages = await printSheets({ html, styles, paper, tagged: true, scale });
+    pages = await printSheets({ ...sheets, scale });
   }
   if (footer === '') return finishPdf(pages, undefined, request);
   const feet = footerSheets(request, await countPages(pages));

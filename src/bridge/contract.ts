@@ -6,6 +6,7 @@ import { documentCalls } from './calls/document-calls.ts';
 import { exhibitCalls } from './calls/exhibit-calls.ts';
 import { facilityCalls } from './calls/facility-calls.ts';
 import { followUpCalls } from './calls/follow-up-calls.ts';
+import { guideCalls } from './calls/guide-calls.ts';
 import { handOverCalls } from './calls/hand-over-calls.ts';
 import { homeCalls } from './calls/home-calls.ts';
 import { interviewCalls } from './calls/interview-calls.ts';
@@ -50,6 +51,7 @@ export const contract = {
   ...statementCalls,
   ...screenCalls,
   ...practiceCalls,
+  ...guideCalls,
 } as const satisfies Calls;
 
 export type CallName = keyof typeof contract;

@@ -1,5 +1,6 @@
 import { documentContentTexts } from './documents/document-content.ts';
 import { guideTexts } from './guide-texts.ts';
+import { helpContentTexts } from './help/help-content.ts';
 import { handoutContentTexts } from './packet/handout-content.ts';
 import { ruleBookTexts } from './rule-book-texts.ts';
 
@@ -12,4 +13,5 @@ export const contentTexts = (): readonly ContentText[] => [
   ...ruleBookTexts(),
   ...handoutContentTexts(),
   ...documentContentTexts(),
+  ...helpContentTexts(),
 ];

@@ -26,6 +26,8 @@ export type PrintRequest = {
   readonly inserted?: readonly number[];
   /** Day that stands as date in the file, instead of the clock. */
   readonly madeOn: string;
+  /** Pictures that the document shows, by the path under which it names them. */
+  readonly pictures?: readonly { readonly path: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
 };
 
 /** What a word processor's document is written from. */

@@ -36,3 +36,9 @@ export const comparisonKey = (row: string, part?: 'topic' | 'opr' | 'oig'): stri
 /** Key of a published figure, of its limits or of the years that it covers. */
 export const figureKey = (figure: string, part: 'text' | 'limits' | 'years'): string =>
   `comparison.figure.${figure}.${part}`;
+/** Key of a part of the help beside a screen. */
+export const helpKey = (screen: string, part: 'for' | 'do' | 'watch'): string => `help.${screen}.${part}`;
+/** Key of a text of the tour. */
+export const tourKey = (stop: string, part: 'title' | 'text'): string => `tour.${stop}.${part}`;
+/** Key of a word of the field, or of what it means. */
+export const glossaryKey = (entry: string, part: 'term' | 'text'): string => `glossary.${entry}.${part}`;

@@ -4,6 +4,7 @@ import { FileTrigger, Input, SearchField } from 'react-aria-components';
 import type { HomeList, HomeRow } from '../../../src/bridge/calls/home-calls.ts';
 import { call, failureOf } from '../../bridge.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
+import { asksFor } from '../../key-map.ts';
 import { useGo } from '../../place.ts';
 import { useHomeList, useWaitingLinks } from '../../queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -58,9 +59,7 @@ function useImport(onDone: (name: string) => void) {
 function useSearchKeys(seat: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const find = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey;
-      const inField = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
-      if (!find && (event.key !== '/' || inField)) return;
+      if (!asksFor('search', event)) return;
       const field = seat.current?.querySelector('input');
       if (!field || document.querySelector('[role=dialog], [role=alertdialog]')) return;
       event.preventDefault();

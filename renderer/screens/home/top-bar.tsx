@@ -1,6 +1,8 @@
+import { HelpButton } from '../../help/help-button.tsx';
 import { useText } from '../../i18n/text.ts';
 import { useGo } from '../../place.ts';
 import { Button } from '../../ui/button.tsx';
+import { Caps } from '../../ui/caps.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
 
 type Properties = { readonly onLock: () => void; readonly back?: boolean };
@@ -31,8 +33,9 @@ export function TopBar({ onLock, back = false }: Properties) {
         </>
       )}
       <Button look="quiet" icon="lock" onPress={onLock}>
-        {text('home.lock')} <kbd>Ctrl L</kbd>
+        {text('home.lock')} <Caps of="lock" />
       </Button>
+      <HelpButton />
     </header>
   );
 }

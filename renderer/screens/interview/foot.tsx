@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { HelpButton } from '../../help/help-button.tsx';
 import { sayTime } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useSettings } from '../../queries.ts';
 import { useActs, useSaveState } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Caps } from '../../ui/caps.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 const justNowMs = 20_000;
@@ -54,21 +56,16 @@ export function Foot({ onPause, onHide, onLock }: Properties) {
       </span>
       <span className="push" />
       <Button look="quiet" slim onPress={onPause}>
-        {text('keys.pause')} <kbd>F6</kbd>
+        {text('keys.pause')} <Caps of="pause" />
       </Button>
       <Button look="quiet" slim onPress={onHide}>
         {text('keys.hide')}
-        {hideKey === 'f8' ? (
-          <kbd>F8</kbd>
-        ) : (
-          <span>
-            <kbd>Esc</kbd> <kbd>Esc</kbd> <kbd>Esc</kbd>
-          </span>
-        )}
+        <Caps of={hideKey === 'f8' ? 'hideByF8' : 'hide'} />
       </Button>
       <Button look="quiet" slim onPress={onLock}>
-        {text('keys.lock')} <kbd>Ctrl L</kbd>
+        {text('keys.lock')} <Caps of="lock" />
       </Button>
+      <HelpButton />
     </footer>
   );
 }

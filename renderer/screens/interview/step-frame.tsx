@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { type TextKey, useText } from '../../i18n/text.ts';
+import { asksFor } from '../../key-map.ts';
 import { useActs, useSaveState } from '../../sitting/provider.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -41,7 +42,7 @@ export function StepFrame({ head, children, onNext, nextLabel = 'step.next', onB
     onNext();
   };
   const hear = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!asksFor('next', event)) return;
     event.preventDefault();
     goOn();
   };

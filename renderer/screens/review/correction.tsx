@@ -7,6 +7,7 @@ import { AnswerInput } from '../../answers/answer-input.tsx';
 import { call, failureOf } from '../../bridge.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { useText } from '../../i18n/text.ts';
+import { asksFor } from '../../key-map.ts';
 import { useActs, useSaveState, useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -48,7 +49,7 @@ export function Correction({
       className="correction"
       ref={box}
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        if (!asksFor('corrected', event)) return;
         event.preventDefault();
         finish();
       }}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { directionOf } from '../../../src/i18n/direction.ts';
 import type { StatementEntry, StatementParagraph } from '../../../src/interview/statement.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
+import { asksFor } from '../../key-map.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { EntryHead, ParagraphText } from './entry-view.tsx';
@@ -37,9 +38,9 @@ export function ReadingParagraph(properties: Properties) {
     if (takesFocus) box.current?.focus();
   }, []);
   const hear = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
-    const step = arrowStep(event.key, direction);
-    const confirms = event.key === 'Enter' && event.target === event.currentTarget;
+    if (event.repeat) return;
+    const step = asksFor('move', event) ? arrowStep(event.key, direction) : 0;
+    const confirms = asksFor('confirm', event) && event.target === event.currentTarget;
     if (step === 0 && !confirms) return;
     event.preventDefault();
     if (confirms) onConfirm();

@@ -9,6 +9,7 @@ import { Field, Tick } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { NewPassphrase, useNewPassphrase } from './new-passphrase.tsx';
+import { PracticeButton } from './practice-button.tsx';
 
 /** Paper comes after the vault: what draws it is not needed for the way in. */
 const FirstSheet = lazy(() => import('./first-sheet.tsx').then(({ FirstSheet }) => ({ default: FirstSheet })));
@@ -46,7 +47,10 @@ export function CreateVault({ another }: Properties) {
   }
   return (
     <form className="gate-card wide" onSubmit={submit}>
-      <h1>{text(another ? 'create.another-title' : 'create.title')}</h1>
+      <div className="create-head">
+        <h1>{text(another ? 'create.another-title' : 'create.title')}</h1>
+        {!another && <PracticeButton />}
+      </div>
       <p className="quiet">{text('create.lead')}</p>
       <div className="gate-columns">
         <div className="gate-column">

@@ -21,7 +21,7 @@ export function GateFoot() {
     <Suspense fallback={null}>
       <div className="gate-foot">
         <Restore />
-        <PracticeButton />
+        {state.data.exists && <PracticeButton />}
         {state.data.exists && settings.data?.eraseFromLock && (
           <Button look="quiet" slim icon="bin" onPress={() => setAsking(true)}>
             {text('erase.begin')}

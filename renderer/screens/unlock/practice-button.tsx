@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { call, failureOf } from '../../bridge.ts';
+import { goOnTour } from '../../help/helping.ts';
 import { useText } from '../../i18n/text.ts';
-import { useArrive } from '../../queries.ts';
+import { useArrive, useVaultShelf } from '../../queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
 
@@ -9,10 +10,25 @@ import { Problem } from '../../ui/problem.tsx';
 export function PracticeButton() {
   const text = useText();
   const arrive = useArrive();
-  const enter = useMutation({ mutationFn: () => call('practice.enter', {}), onSuccess: arrive });
+  const known = useVaultShelf().data?.vaults.some(({ practice }) => practice) ?? false;
+  const enter = useMutation({
+    mutationFn: () => call('practice.enter', {}),
+    onSuccess: (state) => {
+      // Whoever comes for the first time is shown around.
+      if (!known) goOnTour(0);
+      arrive(state);
+    },
+  });
   return (
     <>
-      <Button look="quiet" slim icon="pencil" isDisabled={enter.isPending} onPress={() => enter.mutate()}>
+      <Button
+        look="quiet"
+        slim
+        className="practice-begin"
+        icon="pencil"
+        isDisabled={enter.isPending}
+        onPress={() => enter.mutate()}
+      >
         {text(enter.isPending ? 'practice.opening' : 'practice.enter')}
       </Button>
       {enter.isError && <Problem failure={failureOf(enter.error)} />}

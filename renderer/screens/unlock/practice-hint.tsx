@@ -10,6 +10,13 @@ export function PracticeHint() {
   const active = shelf?.vaults.find(({ id }) => id === shelf.active);
   if (!active?.practice) return null;
   return (
-    <Notice title={text('practice.vault')}>{text('practice.passphrase', { passphrase: practicePassphrase })}</Notice>
+    <Notice title={text('practice.vault')}>
+      <p>{text('practice.passphrase')}</p>
+      <p>
+        <strong lang="es">
+          <bdi>{practicePassphrase}</bdi>
+        </strong>
+      </p>
+    </Notice>
   );
 }

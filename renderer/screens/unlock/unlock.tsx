@@ -1,6 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react';
 import { call, failureOf } from '../../bridge.ts';
+import { Help } from '../../help/help.tsx';
+import { HelpButton } from '../../help/help-button.tsx';
+import { useHidden } from '../../hiding.ts';
 import { speakLanguage } from '../../i18n/start.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { useArrive, useScreenState, useVaultState, useWriteSettings } from '../../queries.ts';
@@ -32,6 +35,7 @@ function Gate({ children }: { readonly children: ReactNode }) {
       </div>
       <header className="gate-top">
         <LanguageChoice label={text('common.language')} labelUnseen slim chosen={language} onChoose={choose} />
+        <HelpButton />
       </header>
       <main className="gate-middle">
         <div className="gate-brand">
@@ -100,6 +104,7 @@ export function Unlock() {
   const text = useText();
   const state = useVaultState();
   const names = useVaultNames();
+  const hidden = useHidden();
   const [page, setPage] = useState<Page>('open');
   const onBack = () => setPage('open');
   return (
@@ -116,6 +121,7 @@ export function Unlock() {
         </Suspense>
       )}
       <GateFoot />
+      <Help covered={hidden} inside={false} />
     </Gate>
   );
 }

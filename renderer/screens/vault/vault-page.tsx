@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/text.ts';
+import { usePractice } from '../../queries.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { TopBar } from '../home/top-bar.tsx';
 import { LearningCard } from '../learning/learning-card.tsx';
@@ -16,6 +17,8 @@ import './vault.css';
 export function VaultPage({ onLock }: { readonly onLock: () => void }) {
   const text = useText();
   const heading = useArrival();
+  // Nothing is handed over to a vault that anybody can open.
+  const practice = usePractice(true);
   return (
     <div className="page">
       <TopBar onLock={onLock} back />
@@ -30,7 +33,7 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
         <BackupCard />
         <CustodyCard />
         <LearningCard />
-        <AddressCard />
+        {!practice && <AddressCard />}
         <NamesCard />
         <FacilitiesCard />
         <PracticeCard onLock={onLock} />
