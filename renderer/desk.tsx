@@ -12,6 +12,7 @@ import { Home } from './screens/home/home.tsx';
 import { Case } from './screens/interview/case.tsx';
 import { Settings } from './screens/settings/settings.tsx';
 import { VaultPage } from './screens/vault/vault-page.tsx';
+import { silence } from './voices/silence.ts';
 import { saveEverything } from './waiting.ts';
 import './desk.css';
 
@@ -26,6 +27,7 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
   const go = useCallback((next: Place) => void saveEverything().then(() => setPlace(next)), []);
   const onPause = () => {
     setPaused((now) => !now);
+    silence();
     void saveEverything();
   };
   usePauseKey(onPause);

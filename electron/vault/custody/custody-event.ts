@@ -12,6 +12,7 @@ export type CustodyObject =
   | 'hand-over'
   | 'follow-up'
   | 'calendar'
+  | 'voice'
   | 'custody-log';
 
 /** One thing that was done to the material; nothing of it is an answer, a name of the person or a path. */
