@@ -5,10 +5,10 @@ import { type CountedRow, type Counts, peopleIn, type RowOf, type TableName } fr
 export const least = 5;
 /** So many rows of a table are shown by themselves. */
 const most: Readonly<Record<'facility' | 'month' | 'channel' | 'language', number>> = {
-  facility: 10,
-  month: 14,
+  facility: 8,
+  month: 12,
   channel: 8,
-  language: 8,
+  language: 6,
 };
 
 /** A number that may be given away; `few`: one to four people; `withheld`: not shown, since others could be computed from it. */
