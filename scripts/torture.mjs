@@ -59,6 +59,11 @@ export const tortures = {
     tests: ['tests/electron/output/handout.test.ts'],
     env: { TONGUES: 'all' },
   },
+  figures: {
+    says: 'figures of any vault: nothing in them names anybody, and none that is held back can be computed',
+    tests: ['tests/electron/output/export-learned.test.ts', 'tests/src/learning'],
+    env: { CASES: '1000' },
+  },
   tongues: {
     says: 'every screen in every language: nothing cut, no letter of another font, no English unmarked',
     endToEnd: ['tests/e2e/tongues.test.ts'],

@@ -96,7 +96,7 @@ export async function exportLearned(
 ): Promise<Result<readonly NamedFile[], Failure>> {
   if (made.formats.length === 0) return fail({ code: 'bad-input' });
   // With fewer, everything would be left out.
-  if (typeof made.tables.interviews !== 'number') return fail({ code: 'learning-few' });
+  if (typeof made.tables.interviews !== 'number' || made.tables.interviews === 0) return fail({ code: 'learning-few' });
   let rendered: Awaited<ReturnType<typeof render>>;
   try {
     rendered = await render(made, tools.print);

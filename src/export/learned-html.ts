@@ -5,7 +5,7 @@ import { escapeHtml } from './html.ts';
 import { printStyles } from './print-styles.ts';
 
 /** The charts of the first page; the others stand on the second. */
-const firstPage = ['facility', 'month'];
+const firstPage = ['facility', 'month', 'language'];
 
 const barHtml = (length: number): string =>
   `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${length}" height="4"/></svg>`;
@@ -50,19 +50,20 @@ ${on(false)}
 
 /** The style sheet of the figures: everything has room on two pages. */
 export const learnedStyles = (paper: Paper): string => `${printStyles(paper)}
-html { font-size: 9.5pt; }
-.learned h2 { margin: 11pt 0 3pt; font-size: 12.5pt; }
+html, html[lang] { font-size: 9.25pt; line-height: 1.4; }
+.learned h1 { font-size: 17pt; padding-bottom: 6pt; margin-bottom: 7pt; }
+.learned h2 { margin: 9pt 0 2pt; font-size: 12pt; }
 .learned dl { display: flex; gap: 26pt; margin: 0 0 4pt; }
 .learned dt { font-size: 8.5pt; color: #5a554c; }
 .learned dd { margin: 0; font-size: 13pt; font-weight: 600; }
 .second { break-before: page; }
 .second section:first-child h2 { margin-top: 0; }
 .chart { margin: 0; }
-.chart th, .chart td { padding: 2pt 8pt 2pt 0; line-height: 1.3; vertical-align: middle; }
+.chart th, .chart td { padding: 1.25pt 0; padding-inline-end: 8pt; line-height: 1.3; vertical-align: middle; }
 .chart thead th { font-size: 8.5pt; font-weight: 400; color: #5a554c; }
-.chart tbody th { width: 38%; font-weight: 400; }
+.chart tbody th { width: 46%; font-weight: 400; }
 .chart tr { break-inside: avoid; }
-.chart .count { width: 19%; padding: 2pt 0; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.chart .count { width: 17%; padding-inline-end: 0; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .bar { display: block; width: 100%; height: 8pt; }
 .bar rect { fill: #1d5a57; }
 [dir="rtl"] .bar { transform: scaleX(-1); }

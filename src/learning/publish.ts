@@ -1,17 +1,17 @@
 import { coarseSpans } from './spans.ts';
 import { type CountedRow, type Counts, peopleIn, type RowOf, type TableName } from './tables.ts';
 
-/** Fewer people than this are never counted in public. */
+/** Fewer people than this are never counted in public; that there is nobody at all tells of nobody. */
 export const least = 5;
 /** So many rows of a table are shown by themselves. */
 const most: Readonly<Record<'facility' | 'month' | 'channel' | 'language', number>> = {
-  facility: 10,
-  month: 14,
+  facility: 8,
+  month: 12,
   channel: 8,
-  language: 8,
+  language: 6,
 };
 
-/** A number that may be given away; `few`: fewer than five people; `withheld`: not shown, since others could be computed from it. */
+/** A number that may be given away; `few`: one to four people; `withheld`: not shown, since others could be computed from it. */
 export type PublicCount = number | 'few' | 'withheld';
 export type PublicRow = { readonly of: RowOf; readonly count: PublicCount };
 export type PublicTables = {
@@ -19,7 +19,8 @@ export type PublicTables = {
   readonly reports: PublicCount;
 } & Readonly<Record<TableName, readonly PublicRow[]>>;
 
-const publicCount = (cases: readonly number[]): PublicCount => (peopleIn(cases) < least ? 'few' : cases.length);
+const isFew = (people: number): boolean => people > 0 && people < least;
+const publicCount = (cases: readonly number[]): PublicCount => (isFew(peopleIn(cases)) ? 'few' : cases.length);
 
 /**
  * A table whose rows need not be known: what is too small, unknown or too much goes into one row of others, and if that row alone would
@@ -41,14 +42,16 @@ export function publishOpen(
   return rest.length === 0 ? shown : [...shown, { of: { kind: 'others' }, count: publicCount(rest) }];
 }
 
-/** True when a row marked as fewer than five could still be anything from none to four for a reader who adds everything up. */
+/** True when a row marked as fewer than five could still be anything from one to four for a reader who adds everything up. */
 function staysOpen(counts: readonly PublicCount[], real: readonly number[]): boolean {
   const few = counts.filter((count) => count === 'few').length;
   if (few === 0) return true;
   const withheld = counts.filter((count) => count === 'withheld').length;
   const hidden = real.reduce((sum, count, index) => (typeof counts[index] === 'number' ? sum : sum + count), 0);
-  if (withheld > 0) return hidden >= withheld * least + least - 1;
-  return hidden >= least - 1 && hidden <= (few - 1) * (least - 1);
+  const others = few - 1;
+  const highest = hidden - others - withheld * least;
+  const lowest = withheld > 0 ? 1 : hidden - others * (least - 1);
+  return highest >= least - 1 && lowest <= 1;
 }
 
 /**
@@ -63,9 +66,11 @@ export function publishFixed(
   const counts = rows.map(({ cases }) => publicCount(cases));
   const out = (shown: readonly PublicCount[]): readonly PublicRow[] =>
     rows.map(({ of }, index) => ({ of, count: shown[index] ?? 'withheld' }));
-  if (peopleIn(rows.flatMap(({ cases }) => cases)) < least) return out(counts.map(() => 'few'));
+  if (isFew(peopleIn(rows.flatMap(({ cases }) => cases)))) return out(counts.map(() => 'few'));
   while (!staysOpen(counts, real)) {
-    const covers = rows.flatMap(({ of }, index) => (typeof counts[index] === 'number' && !isShared(of) ? [index] : []));
+    const covers = rows.flatMap(({ of }, index) =>
+      typeof counts[index] === 'number' && real[index] !== 0 && !isShared(of) ? [index] : [],
+    );
     const [smallest] = covers.sort((a, b) => (real[a] ?? 0) - (real[b] ?? 0));
     if (smallest === undefined) return out(counts.map(() => 'withheld'));
     counts[smallest] = 'withheld';

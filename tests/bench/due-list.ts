@@ -31,7 +31,7 @@ const limits = { due: 200, filed: 500 } as const;
 const channels = ['oig', 'opr', 'fod', 'crcl', 'le'] as const;
 
 /** What is measured is reading; the log has a figure of its own. */
-const silentCustody = {
+export const silentCustody = {
   note: () => undefined,
   sittings: { opened: () => undefined, changing: () => undefined, left: () => ok(null), close: () => undefined },
 };
@@ -42,7 +42,7 @@ function must<Value>(result: Result<Value, Failure>): Value {
 }
 
 /** One to three filings, half of them answered, and in a third of the cases a time at which the person was asked again. */
-function* inventFollowUp(dice: (sides: number) => number): Generator<FollowUpEntry> {
+export function* inventFollowUp(dice: (sides: number) => number): Generator<FollowUpEntry> {
   const today = new Date().toISOString().slice(0, 10);
   const entry = (what: FollowUpWhat): FollowUpEntry => ({
     id: randomUUID(),

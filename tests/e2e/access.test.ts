@@ -45,6 +45,18 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
   await page.locator('.voice .btn').first().click();
   await look('voice studio');
   await page.keyboard.press('Escape');
+  await page.locator('.learning-card .btn').click();
+  await page.locator('.chart-rows').first().waitFor();
+  await look('learning');
+  await page.locator('.chart-table summary').first().click();
+  await page.locator('.learned .segment').nth(1).click();
+  await look('learning as it leaves');
+  await page.locator('.learned-title .btn').click();
+  await look('export of the figures');
+  await page.keyboard.press('Escape');
+  await page.locator('.topbar .btn').first().click();
+  await page.locator('.topbar .btn').nth(1).click();
+  await page.locator('.vault-page .backup-ways').waitFor();
   await page.locator('.backup-ways .btn').first().click();
   await look('new backup');
   await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/base/csv.ts';
+import { csvText, readCsv } from '../../../src/base/csv.ts';
 
 describe('separated values', () => {
   it.each([
@@ -55,4 +55,19 @@ describe('separated values', () => {
   });
 
   it('are read no further than wanted', () => expect(readCsv('a\n'.repeat(1000), 3)).toHaveLength(3));
+});
+
+describe('rows written for a spreadsheet', () => {
+  it.each([
+    ['a plain cell', 'three'],
+    ['quotes and separators', 'a "b", c; d'],
+    ['line ends', 'two\nlines'],
+    ['letters of any writing', 'نوفمبر 2026'],
+  ])('are read as they were written: %s', (_name, cell) => {
+    expect(readCsv(csvText([[cell, '1']]), 9)).toEqual([[cell, '1']]);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '|cmd', '＝1', '\u200e=1'])('never calculate: %j', (cell) => {
+    expect(csvText([[cell]])).toBe(`\ufeff"'${cell}"\r\n`);
+  });
 });
