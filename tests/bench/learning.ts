@@ -59,7 +59,7 @@ export async function learning(): Promise<Figures> {
     const withVault: House['withVault'] = (work) => work(rooms);
     const book = { clocks, version: contentVersion } as Content;
     const content = async () => ({ content: () => book }) as Awaited<ReturnType<House['content']>>;
-    const digestWork = createDigestWork({ withVault, content });
+    const digestWork = createDigestWork({ withVault, content, zone: () => 'America/Chicago' });
     must(await digestWork.settle(Number.POSITIVE_INFINITY));
     const { 'learning.read': read } = learningCalls({ withVault, digestWork, content } as House);
     const taken: number[] = [];
