@@ -34,10 +34,10 @@ export const keyMap = {
     caps: ['Ctrl F', '/'],
     hears: (one) => (one.key.toLowerCase() === 'f' && far(one)) || (one.key === '/' && !inField(one)),
   },
-  next: { where: 'interview', caps: ['Ctrl ↵'], hears: (one) => one.key === 'Enter' && far(one) },
+  next: { where: 'interview', caps: ['Ctrl Enter'], hears: (one) => one.key === 'Enter' && far(one) },
   confirm: {
     where: 'reading',
-    caps: ['↵'],
+    caps: ['Enter'],
     hears: (one) => one.key === 'Enter' && bare(one) && !one.shiftKey,
   },
   move: {
@@ -45,7 +45,7 @@ export const keyMap = {
     caps: ['←', '→'],
     hears: (one) => /^Arrow(Left|Right|Up|Down)$/.test(one.key) && bare(one) && !one.shiftKey,
   },
-  corrected: { where: 'reading', caps: ['Ctrl ↵'], hears: (one) => one.key === 'Enter' && far(one) },
+  corrected: { where: 'reading', caps: ['Ctrl Enter'], hears: (one) => one.key === 'Enter' && far(one) },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type KeyAct = keyof typeof keyMap;

@@ -69,6 +69,17 @@ export async function tour({ page, combination, shoot, call }) {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await settle();
+  await page.keyboard.press('F1');
+  await page.waitForSelector('.help-panel section');
+  await shoot('help');
+  for (const [index, name] of ['keys', 'words', 'guide'].entries()) {
+    if (index > 0) await page.keyboard.press('F1');
+    await page.locator('.help-more .btn').nth(index).click();
+    await page.waitForSelector('.dialog');
+    await shoot(name);
+    await page.locator('.dialog-actions .btn').click();
+    await settle();
+  }
   await page.locator('.topbar .btn').nth(0).click();
   await page.waitForSelector('main.follow');
   await shoot('due');

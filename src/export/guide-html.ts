@@ -7,6 +7,7 @@ const picture = /^!\[([^\]]*)\]\((?:\.\.\/)?(pictures\/[\w./-]+)\)$/;
 const inline = (line: string): string =>
   escapeHtml(line)
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+    .replace(/\*([^*]+)\*/g, '<em>$1</em>')
     .replace(/`([^`]+)`/g, '<kbd>$1</kbd>')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
 
@@ -60,7 +61,7 @@ ${markdown
 /** What the guide looks like beyond the pages of a packet; a card is set larger, since it is read while standing. */
 export const guideStyles = (card: boolean): string => `
 figure { margin: 8pt 0 12pt; break-inside: avoid; }
-img { width: 100%; border: 0.75pt solid #cfc8bb; border-radius: 4pt; }
+img { display: block; width: 76%; margin: 0 auto; border: 0.75pt solid #cfc8bb; border-radius: 4pt; }
 kbd { font-family: inherit; font-weight: 600; font-size: 0.92em; border: 0.75pt solid #8f8570; border-radius: 3pt; padding: 0 3pt; white-space: nowrap; }
 aside { border-inline-start: 2.5pt solid #755208; background: #f5e8c6; padding: 6pt 9pt; margin: 6pt 0 10pt; break-inside: avoid; }
 aside p { margin: 0; }
