@@ -89,6 +89,27 @@ describe('the shelf of vaults', () => {
     expect(openShelf(folder).directory()).toBe(join(folder, 'vault'));
   });
 
+  it('knows a practice vault by its mark, begins with a real one, and leaves the first place free for it', async () => {
+    const folder = newFolder();
+    const house = houseOf(folder);
+    must(await house.vaults.create(passphrase));
+    must(must(house.vaults.rooms()).preferences.markPractice());
+    must(house.shelf.markPractice());
+    house.vaults.lock();
+    expect({ state: openShelf(folder).state(), directory: openShelf(folder).directory() }).toEqual({
+      state: { active: 'vault-2', vaults: [{ id: 'vault', number: 1, practice: true }] },
+      directory: join(folder, 'vault-2'),
+    });
+    must(await house.vaults.unlock(passphrase));
+    expect(must(must(house.vaults.rooms()).preferences.isPractice())).toBe(true);
+    house.vaults.lock();
+    await makeAnother(house, second, 'Clínica');
+    expect(must(must(house.vaults.rooms()).preferences.isPractice())).toBe(false);
+    must(house.shelf.choose('vault'));
+    house.shelf.turnToReal();
+    expect(house.shelf.state().active).toBe('vault-2');
+  });
+
   it('goes back when a further vault is not made', async () => {
     const folder = newFolder();
     const house = houseOf(folder);
