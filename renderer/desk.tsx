@@ -13,6 +13,7 @@ import { Case } from './screens/interview/case.tsx';
 import { LearningPage } from './screens/learning/learning-page.tsx';
 import { Settings } from './screens/settings/settings.tsx';
 import { VaultPage } from './screens/vault/vault-page.tsx';
+import { silence } from './voices/silence.ts';
 import { saveEverything } from './waiting.ts';
 import './desk.css';
 
@@ -27,6 +28,7 @@ export function Desk({ onLock }: { readonly onLock: () => void }) {
   const go = useCallback((next: Place) => void saveEverything().then(() => setPlace(next)), []);
   const onPause = () => {
     setPaused((now) => !now);
+    silence();
     void saveEverything();
   };
   usePauseKey(onPause);

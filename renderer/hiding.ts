@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { call } from './bridge.ts';
+import { silence } from './voices/silence.ts';
 import { saveEverything } from './waiting.ts';
 
 let hidden = false;
@@ -21,6 +22,7 @@ export function layHiding(): void {
   if (hidden) return;
   become(true);
   for (const player of document.querySelectorAll<HTMLMediaElement>('audio, video')) player.pause();
+  silence();
   void saveEverything();
 }
 

@@ -26,6 +26,7 @@ import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { statementCalls } from './statement-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
+import { voiceCalls } from './voice-calls.ts';
 
 /** Every call of the contract with its handler. */
 export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
@@ -52,6 +53,7 @@ export const createHandlers = (house: House, parts: WindowParts): Handlers => ({
   ...handOverCalls(house),
   ...exhibitCalls(house),
   ...recordingCalls(house),
+  ...voiceCalls(house),
   ...statementCalls(house),
   ...screenCalls(parts),
   ...practiceCalls(house),

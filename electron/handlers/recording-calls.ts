@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { systemPreferences } from 'electron';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
 import { recordingConsent } from '../../src/interview/recording-consent.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
 import { microphone } from '../microphone.ts';
+import { mayListenHere } from '../microphone-leave.ts';
 import type { Arrival } from '../vault/exhibits/exhibits.ts';
 import type { Growing } from '../vault/exhibits/growth.ts';
 
 type Recording = { readonly id: string; readonly arrival: Arrival & { readonly fileName: string }; growing?: Growing };
-
-/** Only macOS asks the person itself, once; the others answer when the page listens. */
-const isAllowedHere = async (): Promise<boolean> =>
-  process.platform !== 'darwin' || systemPreferences.askForMediaAccess('microphone');
 
 export function recordingCalls({ vaults, withVault, settings }: House) {
   let current: Recording | undefined;
@@ -36,7 +32,7 @@ export function recordingCalls({ vaults, withVault, settings }: House) {
       const interview = withVault(({ interviews }) => interviews.open(id));
       if (!interview.ok) return interview;
       if (recordingConsent(interview.value) !== 'yes') return fail({ code: 'recording-not-agreed' });
-      if (!(await isAllowedHere())) return fail({ code: 'microphone-refused' });
+      if (!(await mayListenHere())) return fail({ code: 'microphone-refused' });
       const by = settings.read().interviewer;
       const fileName = `recording ${new Date().toISOString().slice(0, 16).replace('T', ' ').replace(':', '.')}.webm`;
       current = { id: randomUUID(), arrival: { interview: id, by, title, source, fileName } };

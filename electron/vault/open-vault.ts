@@ -20,6 +20,7 @@ import { openStatements, type Statements } from './statements.ts';
 import { openTextPacks, type TextPacks } from './text-packs.ts';
 import { pathsIn, type VaultPlace } from './vault-files.ts';
 import { readVaultName } from './vault-shelf.ts';
+import { openVoices, type Voices } from './voices.ts';
 import { openWays, type Ways } from './ways.ts';
 
 /** What can be reached while a vault is open; each room is a file of its own beside this one. */
@@ -36,6 +37,7 @@ export type VaultRooms = {
   readonly links: Links;
   readonly facilities: Facilities;
   readonly textPacks: TextPacks;
+  readonly voices: Voices;
   readonly followUps: FollowUps;
   readonly preferences: Preferences;
   readonly backups: Backups;
@@ -125,6 +127,7 @@ export function holdOpen(holding: Holding): OpenVault {
       links: openLinks(database, custody.note, clock),
       facilities: openFacilities(database, custody.note, clock),
       textPacks: openTextPacks(database, custody.note, clock),
+      voices: openVoices(database, custody.note, clock),
       followUps: openFollowUps(database, custody.note, clock, worker, search),
       preferences: openPreferences(database),
     },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button as AriaButton, Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { signKey } from '../../src/content/voice-prompts.ts';
 import { optionKey, questionKey } from '../../src/i18n/content-key.ts';
 import type { Question } from '../../src/interview/guide.ts';
 import { type Speak, type Speech, useVoice } from '../i18n/speak.ts';
@@ -7,6 +8,7 @@ import { useText } from '../i18n/text.ts';
 import { Both } from '../ui/both.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Passage } from '../ui/passage.tsx';
+import { HearCards, HearPrompt } from '../voices/hear-prompt.tsx';
 import { Sign, type SignName } from './sign.tsx';
 import './cards.css';
 
@@ -97,6 +99,14 @@ export function Cards({ question, tongues, sayMine, sayTheirs, onPointed, onStop
             {option && <Passage as="p" className="small quiet" of={sayMine(prompt, question.prompt)} />}
             <Passage as="p" className="cards-theirs" of={say(sayTheirs)} />
             <Passage as="p" className="cards-mine" of={say(sayMine)} />
+            <div className="cards-hear">
+              <HearPrompt
+                key={at}
+                prompt={option ? optionKey(question.id, option.id) : prompt}
+                theirs={say(sayTheirs)}
+              />
+              <HearCards prompts={signs.map(signKey)} />
+            </div>
           </div>
           <Four key={at} tongues={tongues} onSign={onSign} />
         </Dialog>

@@ -7,7 +7,7 @@ const calmEveryMs = 1000;
 const wantsCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Shows that something is heard, so that nobody speaks for an hour into a microphone that is off; as a number where motion disturbs. */
-export function LevelMeter({ recorder }: { readonly recorder: Recorder }) {
+export function LevelMeter({ recorder }: { readonly recorder: Pick<Recorder, 'level'> }) {
   const text = useText();
   const [calm] = useState(wantsCalm);
   const [level, setLevel] = useState(0);

@@ -1,6 +1,7 @@
-import type { ErrorCode, Failure } from '../../src/bridge/result.ts';
+import type { Failure } from '../../src/bridge/result.ts';
 import type { Exhibit } from '../../src/interview/exhibit.ts';
 import { call, failureOf } from '../bridge.ts';
+import { codeOf, format, listen, loudness } from './listening.ts';
 
 /** How a recording stands. `seconds` are those spoken before `since`, a moment of `performance.now()`. */
 export type RecorderState =
@@ -33,15 +34,6 @@ export type Recorder = {
 
 /** A crash loses at most the last piece. */
 const pieceMs = 400;
-const format = { mimeType: 'audio/webm;codecs=opus', audioBitsPerSecond: 32_000 };
-const listen = { audio: { channelCount: 1, noiseSuppression: true, autoGainControl: true, echoCancellation: false } };
-
-/** What the browser says when it cannot listen, as a failure with a sentence of its own. */
-function codeOf(error: unknown): ErrorCode {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'NotFoundError' || name === 'OverconstrainedError') return 'microphone-missing';
-  return name === 'NotAllowedError' || name === 'SecurityError' ? 'microphone-refused' : 'microphone-lost';
-}
 
 type Session = {
   readonly id: string;
@@ -161,11 +153,7 @@ export function createRecorder(interview: string): Recorder {
     stop,
     level: () => {
       if (!session || state.kind !== 'recording') return 0;
-      const wave = new Float32Array(session.meter.fftSize);
-      session.meter.getFloatTimeDomainData(wave);
-      const power = wave.reduce((sum, value) => sum + value * value, 0) / wave.length;
-      // From silence (-60 dB) to shouting (0 dB), as evenly as it is heard.
-      return Math.min(1, Math.max(0, 1 + (10 * Math.log10(power + 1e-9)) / 60));
+      return loudness(session.meter);
     },
   };
 }

@@ -23,6 +23,7 @@ import { settingsCalls } from './calls/settings-calls.ts';
 import type { Calls } from './calls/shapes.ts';
 import { statementCalls } from './calls/statement-calls.ts';
 import { vaultCalls } from './calls/vault-calls.ts';
+import { voiceCalls } from './calls/voice-calls.ts';
 
 /** Every call from the screen to the main process: what goes in, what comes out. A call is one entry of its group in `calls/`. */
 export const contract = {
@@ -47,6 +48,7 @@ export const contract = {
   ...handOverCalls,
   ...exhibitCalls,
   ...recordingCalls,
+  ...voiceCalls,
   ...statementCalls,
   ...screenCalls,
   ...practiceCalls,

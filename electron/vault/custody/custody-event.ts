@@ -13,6 +13,7 @@ export type CustodyObject =
   | 'follow-up'
   | 'calendar'
   | 'figures'
+  | 'voice'
   | 'custody-log';
 
 /** One thing that was done to the material; nothing of it is an answer, a name of the person or a path. */

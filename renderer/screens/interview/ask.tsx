@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Speech } from '../../i18n/speak.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { Passage } from '../../ui/passage.tsx';
@@ -8,10 +8,10 @@ import './ask.css';
 const longFrom = 150;
 
 type Words = { readonly theirs: Speech; readonly mine: Speech };
-type Properties = Words & { readonly hint?: Words; readonly layout: Layout };
+type Properties = Words & { readonly hint?: Words; readonly layout: Layout; readonly hear?: ReactNode };
 
 /** What is asked, in both languages: the person's own first and larger. It takes the focus when the step changes. */
-export function Ask({ theirs, mine, hint, layout }: Properties) {
+export function Ask({ theirs, mine, hint, layout, hear }: Properties) {
   const heading = useArrival();
   const id = useId();
   const same = theirs.language === mine.language && theirs.text === mine.text;
@@ -23,6 +23,7 @@ export function Ask({ theirs, mine, hint, layout }: Properties) {
           <Passage of={theirs} />
         </h1>
         {hint && <Passage as="p" of={hint.theirs} />}
+        {hear}
       </div>
       {!same && (
         <div className="ask-mine">

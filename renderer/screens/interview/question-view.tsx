@@ -13,6 +13,7 @@ import { Recorded } from '../../recording/recorded.tsx';
 import { useActs, useSitting } from '../../sitting/provider.tsx';
 import { useSubjectLabel } from '../../sitting/subject-label.ts';
 import { Button } from '../../ui/button.tsx';
+import { HearPrompt } from '../../voices/hear-prompt.tsx';
 import { Ask } from './ask.tsx';
 import { FindLanguage } from './find-language.tsx';
 import { InterpreterFaults } from './interpreter-faults.tsx';
@@ -84,6 +85,12 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
         theirs={sayTheirs(questionKey(question.id, 'prompt'), question.prompt)}
         mine={sayMine(questionKey(question.id, 'prompt'), question.prompt)}
         layout={layout}
+        hear={
+          <HearPrompt
+            prompt={questionKey(question.id, 'prompt')}
+            theirs={sayTheirs(questionKey(question.id, 'prompt'), question.prompt)}
+          />
+        }
         {...(question.hint === undefined
           ? {}
           : {

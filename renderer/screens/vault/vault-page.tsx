@@ -10,6 +10,7 @@ import { FacilitiesCard } from './facilities-card.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { NamesCard } from './names-card.tsx';
 import { PracticeCard } from './practice-card.tsx';
+import { VoicesCard } from './voices-card.tsx';
 import './vault.css';
 
 /** What concerns the vault as a whole: who can open it, its copies, its log, its end. Each card is a file beside this one. */
@@ -34,6 +35,7 @@ export function VaultPage({ onLock }: { readonly onLock: () => void }) {
         <NamesCard />
         <FacilitiesCard />
         <PracticeCard onLock={onLock} />
+        <VoicesCard />
         <EraseCard />
       </main>
     </div>
