@@ -61,8 +61,15 @@ function WhichVoice({
   );
 }
 
+type PromptProperties = {
+  readonly prompt: string;
+  /** Key of the second line, which is said after the prompt. */
+  readonly hint?: string;
+  readonly theirs: Speech;
+};
+
 /** Beside a prompt: plays it as a speaker has recorded it, or has it read by a voice of this machine; nothing where there is neither. */
-export function HearPrompt({ prompt, theirs }: { readonly prompt: string; readonly theirs: Speech }) {
+export function HearPrompt({ prompt, hint, theirs }: PromptProperties) {
   const text = useText();
   const screen = useLanguage();
   const { voices, found, prefer } = useVoicesHere();
@@ -77,6 +84,7 @@ export function HearPrompt({ prompt, theirs }: { readonly prompt: string; readon
         <PlayButton
           key={`${clip.pack.id} ${prompt}`}
           clip={{ id: clip.pack.id, prompt }}
+          then={hint !== undefined && clip.pack.clips[hint] === 'fresh' ? [{ id: clip.pack.id, prompt: hint }] : []}
           label={text(clip.state === 'fresh' ? 'voices.play-in' : 'voices.play-older', { name: name ?? '' })}
         />
       )}

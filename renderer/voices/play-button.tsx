@@ -6,13 +6,18 @@ import { Problem } from '../ui/problem.tsx';
 import { type ClipName, play, useIsPlaying } from './player.ts';
 import { silence } from './silence.ts';
 
-type Properties = { readonly clip: ClipName; readonly label: string; readonly name?: string };
+type Properties = {
+  readonly clip: ClipName;
+  readonly then?: readonly ClipName[];
+  readonly label: string;
+  readonly name?: string;
+};
 
-/** Plays a clip, and ends it when it is pressed again. `name` is what a screen reader says where the label is short. */
-export function PlayButton({ clip, label, name }: Properties) {
+/** Plays a clip and what is said after it, and ends when it is pressed again. `name` is what a screen reader says where the label is short. */
+export function PlayButton({ clip, then = [], label, name }: Properties) {
   const text = useText();
-  const isPlaying = useIsPlaying(clip);
-  const start = useMutation({ mutationFn: () => play(clip) });
+  const isPlaying = useIsPlaying([clip, ...then]);
+  const start = useMutation({ mutationFn: () => play(clip, ...then) });
   return (
     <>
       <Button

@@ -55,6 +55,6 @@ const subscribe = (reader: () => void): (() => void) => {
   readers.add(reader);
   return () => readers.delete(reader);
 };
-/** Whether a clip is heard now. */
-export const useIsPlaying = (clip: ClipName | undefined): boolean =>
-  useSyncExternalStore(subscribe, () => clip !== undefined && playing === nameOf(clip));
+/** Whether one of these clips is heard now. */
+export const useIsPlaying = (clips: readonly ClipName[]): boolean =>
+  useSyncExternalStore(subscribe, () => clips.some((clip) => playing === nameOf(clip)));

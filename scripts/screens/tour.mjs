@@ -17,6 +17,26 @@ async function chooseCase({ page, combination, call }) {
   return own.codeName;
 }
 
+/** A voice to record, so that its screens can be visited. */
+async function prepareVoice({ page, call }) {
+  const { voices } = await call(page, 'voices.list', {});
+  if (voices.length === 0) await call(page, 'voices.begin', { language: 'mam', name: 'Mam', speaker: 'interpreter' });
+}
+
+/** The dialog for a new voice, and the studio in which a speaker records. */
+async function tourVoices({ page, shoot, settle }) {
+  await page.locator('.voices-card > .voice-deeds .btn').first().click();
+  await page.waitForSelector('.dialog');
+  await shoot('voice-new');
+  await page.keyboard.press('Escape');
+  await settle();
+  await page.locator('.voice .btn').first().click();
+  await page.waitForSelector('.studio');
+  await shoot('voice-studio');
+  await page.keyboard.press('Escape');
+  await settle();
+}
+
 /** Visits every screen; `shoot(name)` takes a picture of what is there. */
 export async function tour({ page, combination, shoot, call }) {
   const codeName = await chooseCase({ page, combination, call });
@@ -33,6 +53,7 @@ export async function tour({ page, combination, shoot, call }) {
     await goOn(steps);
   };
 
+  await prepareVoice({ page, call });
   await page.reload();
   await page.waitForSelector('.case-list');
   await shoot('home');
@@ -55,6 +76,7 @@ export async function tour({ page, combination, shoot, call }) {
   await page.locator('.topbar .btn').nth(1).click();
   await page.waitForSelector('.vault-page .way');
   await shoot('vault');
+  await tourVoices({ page, shoot, settle });
   await page.locator('.topbar .btn').nth(0).click();
   await page.locator('.topbar .btn').nth(2).click();
   await page.waitForSelector('.settings .card');

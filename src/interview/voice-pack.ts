@@ -12,7 +12,7 @@ export type SpeakerRole = (typeof speakerRoles)[number];
 export type VoicePrompt = {
   readonly key: string;
   readonly english: string;
-  readonly kind: 'self-name' | 'sign' | 'question' | 'option';
+  readonly kind: 'self-name' | 'sign' | 'question' | 'hint' | 'option';
 };
 /** The name of the language, said in the language: what the cards for choosing one play. */
 export const selfNameKey = 'self-name';

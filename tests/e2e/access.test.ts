@@ -28,6 +28,12 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
   await look('home');
   await page.locator('.home-head .btn.go').click();
   await look('new interview');
+  await page.locator('.dialog .btn.slim').last().click();
+  await page.locator('.which-card').first().waitFor();
+  await look('which language');
+  await page.locator('.which-card').first().click();
+  await look('the language that was pointed at');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.locator('.topbar .btn').first().click();
   await look('due');
@@ -36,6 +42,9 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
   await page.locator('.way').first().waitFor();
   await page.locator('.vault-page .backup-ways').waitFor();
   await look('vault');
+  await page.locator('.voice .btn').first().click();
+  await look('voice studio');
+  await page.keyboard.press('Escape');
   await page.locator('.backup-ways .btn').first().click();
   await look('new backup');
   await page.keyboard.press('Escape');
@@ -93,6 +102,7 @@ for (const language of ['en', 'es', 'ar']) {
     await createVault(page);
     const [person] = await importPersonas(page, 'scenario-05');
     await call(page, 'interviews.speak', { id: person?.id, workerLanguage: language, intervieweeLanguage: 'ar' });
+    await call(page, 'voices.begin', { language: 'mam', name: 'Mam', speaker: 'interpreter' });
     expect([...atTheDoor, ...(await visitAll(page, language))]).toEqual([]);
     expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
   });

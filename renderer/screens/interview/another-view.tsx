@@ -13,6 +13,7 @@ import { useActs, useSitting } from '../../sitting/provider.tsx';
 import { useSubjectLabel } from '../../sitting/subject-label.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { HearPrompt } from '../../voices/hear-prompt.tsx';
 import { Ask } from './ask.tsx';
 import type { StepProperties } from './interview-page.tsx';
 import { useLayoutChoice } from './layout-choice.tsx';
@@ -71,6 +72,12 @@ export function AnotherView({ step, steps, onNext, onBack, onGo }: Properties) {
         theirs={sayTheirs(anotherTextKey(section.id, part), english)}
         mine={sayMine(anotherTextKey(section.id, part), english)}
         layout={layout}
+        hear={
+          <HearPrompt
+            prompt={anotherTextKey(section.id, part)}
+            theirs={sayTheirs(anotherTextKey(section.id, part), english)}
+          />
+        }
       />
       <Remark step={step} />
       {subjects.length > 0 && section.another && (

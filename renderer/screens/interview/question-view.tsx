@@ -88,6 +88,7 @@ export function QuestionView({ step, steps, onNext, onBack }: Properties) {
         hear={
           <HearPrompt
             prompt={questionKey(question.id, 'prompt')}
+            {...(question.hint === undefined ? {} : { hint: questionKey(question.id, 'hint') })}
             theirs={sayTheirs(questionKey(question.id, 'prompt'), question.prompt)}
           />
         }

@@ -70,7 +70,7 @@ function Row({ voice, onRecord, onNews }: RowProperties) {
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        <bdi {...selfIn(language)}>{selfNameOf(language)}</bdi>
+        {!name.startsWith(selfNameOf(language)) && <bdi {...selfIn(language)}>{selfNameOf(language)}</bdi>}
         <span className="small quiet">{text(`voices.speaker.${speaker}`)}</span>
         {stale > 0 && (
           <Tag small colour="gold">

@@ -33,8 +33,13 @@ describe('what can be recorded', () => {
     const words: Readonly<Record<string, string>> = { ...english, ...ui };
     const wrong = prompts.filter((one) => one.kind !== 'self-name' && words[one.key] !== one.english);
     expect(wrong).toEqual([]);
-    const asked = questionsOf(guide).filter(({ question }) => !question.retired).length;
-    expect(prompts.filter(({ kind }) => kind === 'question')).toHaveLength(asked);
+    const asked = questionsOf(guide).filter(({ question }) => !question.retired);
+    const another = guide.sections.filter((section) => section.another !== undefined).length;
+    const countOf = (kind: string): number => prompts.filter((one) => one.kind === kind).length;
+    expect([countOf('question'), countOf('hint')]).toEqual([
+      asked.length + 2 * another,
+      asked.filter(({ question }) => question.hint !== undefined).length,
+    ]);
   });
 
   it('has the four cards', () => {
