@@ -1,10 +1,14 @@
 import { foldWord } from '../src/base/fold-text.ts';
 import { ok, type Result } from '../src/base/result.ts';
+import type { Learnings } from '../src/bridge/calls/learning-calls.ts';
 import type { Failure } from '../src/bridge/result.ts';
 import { facilitiesAsOf, facilities as starter } from '../src/content/facilities.ts';
 import { type KnownFacility, mergeFacilities } from '../src/interview/facility.ts';
 import { readFollowUp } from '../src/interview/filings.ts';
 import { type LearnedCase, learnedReports } from '../src/learning/learned-case.ts';
+import { officeTables } from '../src/learning/office-view.ts';
+import { publishCounts } from '../src/learning/publish.ts';
+import { countCases } from '../src/learning/tables.ts';
 import type { VaultRooms } from './vault/open-vault.ts';
 
 type Rooms = Pick<VaultRooms, 'interviews' | 'digests' | 'followUps' | 'facilities'>;
@@ -49,4 +53,17 @@ export function learnedCases({ interviews, digests, followUps, facilities }: Roo
     ];
   });
   return ok({ cases, facilities: known });
+}
+
+/** The figures of the vault, for the office and as they may leave it. */
+export function learningsOf(
+  rooms: Rooms,
+  { month, left }: Pick<Learnings, 'month' | 'left'>,
+): Result<Learnings, Failure> {
+  const learned = learnedCases(rooms);
+  if (!learned.ok) return learned;
+  const counts = countCases(learned.value.cases);
+  const { medianDays } = counts;
+  const shown = { office: officeTables(counts), out: publishCounts(counts) };
+  return ok({ ...shown, month, left, ...(medianDays !== undefined && { medianDays }) });
 }

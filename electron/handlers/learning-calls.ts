@@ -1,14 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { ok, type Result } from '../../src/base/result.ts';
-import type { Learnings } from '../../src/bridge/calls/learning-calls.ts';
 import type { Failure } from '../../src/bridge/result.ts';
-import { officeTables } from '../../src/learning/office-view.ts';
 import { publishCounts } from '../../src/learning/publish.ts';
 import { countCases } from '../../src/learning/tables.ts';
 import type { Withholding } from '../../src/packet/withhold.ts';
 import type { Handlers } from '../answer-call.ts';
 import type { House } from '../house.ts';
-import { learnedCases } from '../learned-cases.ts';
+import { learnedCases, learningsOf } from '../learned-cases.ts';
 import { manifestSum } from '../output/manifest-sum.ts';
 import { today } from '../today.ts';
 import { saveWhereAsked } from './chosen-folder.ts';
@@ -40,18 +38,9 @@ export function learningCalls(house: House) {
     'learning.read': async () => {
       const left = await digestWork.settle(patience);
       if (!left.ok) return left;
-      const learned = withVault(learnedCases);
-      if (!learned.ok) return learned;
-      const counts = countCases(learned.value.cases);
-      const { medianDays } = counts;
-      const read: Learnings = {
-        office: officeTables(counts),
-        out: publishCounts(counts),
-        month: today().slice(0, 7),
-        left: left.value,
-        ...(medianDays !== undefined && { medianDays }),
-      };
-      return ok({ json: JSON.stringify(read) });
+      const month = today().slice(0, 7);
+      const read = withVault((rooms) => learningsOf(rooms, { month, left: left.value }));
+      return read.ok ? ok({ json: JSON.stringify(read.value) }) : read;
     },
     'learning.export': async ({ formats }) => {
       const left = await digestWork.settle(Number.POSITIVE_INFINITY);

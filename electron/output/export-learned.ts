@@ -1,7 +1,8 @@
 import { readCsv } from '../../src/base/csv.ts';
+import type { LanguageTag } from '../../src/base/language-tag.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Failure } from '../../src/bridge/result.ts';
-import type { Paper } from '../../src/export/format.ts';
+import type { Paper, PrintRequest } from '../../src/export/format.ts';
 import { learnedCsv } from '../../src/export/learned-csv.ts';
 import { learnedHtml, learnedStyles } from '../../src/export/learned-html.ts';
 import { sayPoint } from '../../src/i18n/days.ts';
@@ -9,7 +10,7 @@ import { directionOf } from '../../src/i18n/direction.ts';
 import type { KnownFacility } from '../../src/interview/facility.ts';
 import { type ClosedWords, closedWordsOf, isClosed } from '../../src/learning/closed-words.ts';
 import type { PublicTables } from '../../src/learning/publish.ts';
-import { learnedSheet } from '../../src/learning/sheet.ts';
+import { type LearnedSheet, learnedSheet } from '../../src/learning/sheet.ts';
 import type { Wording } from '../../src/learning/wording.ts';
 import type { Withholding } from '../../src/packet/withhold.ts';
 import { folded, standsIn } from './leak-check.ts';
@@ -70,6 +71,21 @@ async function checked(
   return named.value ? fail({ code: 'learning-names' }) : ok(null);
 }
 
+/** Two pages for the printer. */
+export const learnedPages = (
+  sheet: LearnedSheet,
+  language: LanguageTag,
+  { paper, month }: Pick<LearnedExport, 'paper' | 'month'>,
+): PrintRequest => ({
+  html: learnedHtml(sheet, language, directionOf(language)),
+  styles: learnedStyles(paper),
+  footer: '{{page}} / {{pages}}',
+  title: sheet.title,
+  madeOn: `${month}-01`,
+  language,
+  paper,
+});
+
 async function render(made: LearnedExport, print: Printer) {
   const { tables, wording, month, facilities } = made;
   const sheet = learnedSheet(tables, wording, sayPoint(month, wording.language));
@@ -81,10 +97,7 @@ async function render(made: LearnedExport, print: Printer) {
       files.push({ name: 'figures.csv', bytes: new TextEncoder().encode(learnedCsv(sheet)) });
       continue;
     }
-    const { language } = wording;
-    const pages = { html: learnedHtml(sheet, language, directionOf(language)), styles: learnedStyles(made.paper) };
-    const head = { footer: '{{page}} / {{pages}}', paper: made.paper, title: sheet.title, language };
-    files.push({ name: 'figures.pdf', bytes: await print({ ...pages, ...head, madeOn: `${month}-01` }) });
+    files.push({ name: 'figures.pdf', bytes: await print(learnedPages(sheet, wording.language, made)) });
   }
   return { files, closed: closedWordsOf(sheet, names(false), names(true)) };
 }
