@@ -65,8 +65,8 @@ export const tortures = {
     env: { CASES: '1000' },
   },
   tongues: {
-    says: 'every screen in every language: nothing cut, no letter of another font, no English unmarked',
-    endToEnd: ['tests/e2e/tongues.test.ts'],
+    says: 'every screen in every language: nothing cut, no letter of another font, no English unmarked, nothing that assistive technology stumbles over',
+    endToEnd: ['tests/e2e/tongues.test.ts', 'tests/e2e/access.test.ts'],
     env: { TONGUES: 'all' },
   },
   calls: {

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { directionOf } from '../../src/i18n/direction.ts';
+import { root } from '../house/tree.ts';
 import { call, createVault, importPersonas } from './desk.ts';
 import { test } from './launch.ts';
 
@@ -105,7 +108,10 @@ async function visitAll(page: Page, language: string): Promise<readonly Fault[]>
   return faults;
 }
 
-for (const language of ['en', 'es', 'ar']) {
+/** One language of each direction; all of them in the long form. */
+const languages = process.env.TONGUES === 'all' ? readdirSync(`${root}/locales`) : ['en', 'ar'];
+
+for (const language of languages) {
   test(`every screen is clean for assistive technology with ${language} as the language of the worker`, async ({
     launched,
   }) => {
@@ -116,6 +122,6 @@ for (const language of ['en', 'es', 'ar']) {
     await call(page, 'interviews.speak', { id: person?.id, workerLanguage: language, intervieweeLanguage: 'ar' });
     await call(page, 'voices.begin', { language: 'mam', name: 'Mam', speaker: 'interpreter' });
     expect([...atTheDoor, ...(await visitAll(page, language))]).toEqual([]);
-    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(await page.locator('html').getAttribute('dir')).toBe(directionOf(language));
   });
 }
