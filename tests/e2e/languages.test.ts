@@ -81,3 +81,33 @@ test('a language comes in from a folder, is spoken and marked, corrects ours, an
     failure: { code: 'language-unreadable', values: { file: 'header.json' } },
   });
 });
+
+test('the languages of the screen change no answer, no consent and no byte of a packet', async ({
+  launched,
+  dataFolder,
+}) => {
+  const { page } = launched;
+  await createVault(page);
+  const [person] = await importPersonas(page, 'kitchen-worker');
+  const id = person?.id;
+  await pick(launched, dataFolder);
+  type Kept = { readonly answers: object; readonly subjects: object };
+  const written: { readonly sum: string; readonly kept: string }[] = [];
+  const write = async () => {
+    const wish = { id, channel: 'oig', formats: ['pdf', 'docx', 'text', 'json'] };
+    const { manifestSha256 } = await call<{ manifestSha256: string }>(page, 'packets.export', wish);
+    const { answers, subjects } = await call<Kept>(page, 'interviews.open', { id });
+    written.push({ sum: manifestSha256, kept: JSON.stringify([answers, subjects]) });
+  };
+  await write();
+  // By the settings before anything else, by the menu of the interview, and back again.
+  for (const language of ['es', 'ar', 'zh', 'en']) {
+    await call(page, 'settings.write', { language });
+    await page.reload();
+    await page.locator('.case-open').first().click();
+    await page.locator('.pair-button').waitFor();
+    await call(page, 'interviews.speak', { id, workerLanguage: language, intervieweeLanguage: 'es' });
+    await write();
+  }
+  expect(written).toEqual(written.map(() => written[0]));
+});
