@@ -55,8 +55,8 @@ export const tortures = {
     env: { KILLS: '200' },
   },
   handouts: {
-    says: 'the handout of every person in every language, on every sheet: whole, in our own letters, no English unmarked',
-    tests: ['tests/electron/output/handout.test.ts'],
+    says: 'handouts and separate documents in every language: whole, in our own letters, no English unmarked',
+    tests: ['tests/electron/output/handout.test.ts', 'tests/electron/output/documents.test.ts'],
     env: { TONGUES: 'all' },
   },
   figures: {

@@ -1,21 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Interview } from '../../../src/interview/answers.ts';
 import { type DocumentKind, documentKinds } from '../../../src/packet/documents/document-shape.ts';
+import { root } from '../../house/tree.ts';
 import { answer, entries, filing } from '../../src/follow-up/entries.ts';
 import { kitchenWorker, versionOf } from '../../src/packet/documents/persona-documents.ts';
 import { personaNow } from '../../src/packet/personas.ts';
+import { countGlyphs } from './glyphs.ts';
 import { ask, buildHarness, printAll } from './printing.ts';
 
-/** The same person, speaking Arabic: the words are invented and stand for any of that script. */
-function inArabic(): Interview {
+/** The same person speaking another language; for Arabic with words of that script, which were invented. */
+function speaking(language: string): Interview {
   const json = JSON.stringify(kitchenWorker())
-    .replaceAll('"language":"es"', '"language":"ar"')
-    .replaceAll('"askedIn":"es"', '"askedIn":"ar"')
-    .replaceAll('Le dicen el Chef.', 'يسمّونه الشيف.');
-  return { ...(JSON.parse(json) as Interview), intervieweeLanguage: 'ar' };
+    .replaceAll('"language":"es"', `"language":"${language}"`)
+    .replaceAll('"askedIn":"es"', `"askedIn":"${language}"`)
+    .replaceAll('Le dicen el Chef.', language === 'ar' ? 'يسمّونه الشيف.' : 'Le dicen el Chef.');
+  return { ...(JSON.parse(json) as Interview), intervieweeLanguage: language };
 }
 
 /** One report was declined, another is with its office: every letter about a filing has something to speak of. */
@@ -24,9 +26,18 @@ const followUp = entries(
   answer({ came: 'handed-back', to: 'opr', on: '2026-11-10' }),
   filing({ channel: 'opr', on: '2026-11-03', noneGiven: true }),
 );
-const people = { es: { ...kitchenWorker(), followUp }, ar: { ...inArabic(), followUp } } as const;
-type Tongue = keyof typeof people;
-const cases: readonly (readonly [Tongue, DocumentKind])[] = (['es', 'ar'] as const).flatMap((tongue) =>
+/** Two languages; in the long form every one that is shipped. */
+const tongues =
+  process.env.TONGUES === 'all' ? readdirSync(`${root}/locales`).filter((language) => language !== 'en') : ['es', 'ar'];
+const people = new Map(
+  tongues.map((language) => [language, { ...(language === 'es' ? kitchenWorker() : speaking(language)), followUp }]),
+);
+const personSpeaking = (language: string): Interview => {
+  const person = people.get(language);
+  if (!person) throw new Error('Nobody speaks that here');
+  return person;
+};
+const cases: readonly (readonly [string, DocumentKind])[] = tongues.flatMap((tongue) =>
   documentKinds.map((kind) => [tongue, kind] as const),
 );
 const sent = { to: ['le'], on: '2026-11-20', formats: 'pdf', sha256: '12'.repeat(32) };
@@ -43,7 +54,7 @@ beforeAll(async () => {
   folders = await printAll(
     harness,
     cases.map(([tongue, kind]) => {
-      const interview = people[tongue];
+      const interview = personSpeaking(tongue);
       const source = {
         interview,
         version: versionOf(interview),
@@ -72,7 +83,7 @@ beforeAll(async () => {
   );
 }, 180_000);
 
-const fileOf = (tongue: Tongue, kind: DocumentKind, ending: string): string => {
+const fileOf = (tongue: string, kind: DocumentKind, ending: string): string => {
   const index = cases.findIndex(([one, other]) => one === tongue && other === kind);
   return join(folders[index] ?? '', 'data', `${kind}.${ending}`);
 };
@@ -96,6 +107,7 @@ describe.each(cases)('in %s: %s', (tongue, kind) => {
     const file = fileOf(tongue, kind, 'pdf');
     expect(ask('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
     expect(ask('pdfinfo', file)).toMatch(/Tagged:\s+yes/);
+    expect(countGlyphs(file).missing).toBe(0);
     const fonts = ask('pdffonts', file).split('\n').slice(2);
     expect(fonts.filter((line) => /Type 3/.test(line) || /\bno\s+\w+\s+\w+\s+\d+\s+\d+$/.test(line))).toEqual([]);
     const pages = ask('pdftotext', '-layout', file, '-');
@@ -108,7 +120,7 @@ describe.each(cases)('in %s: %s', (tongue, kind) => {
 
   it('opens in a word processor with the same words', () => {
     const text = readFileSync(join(opened, `${tongue}-${kind}.txt`), 'utf8');
-    const foot = wordsIn(`case page code of ${people[tongue].codeName}`);
+    const foot = wordsIn(`case page code of ${personSpeaking(tongue).codeName}`);
     expect(missing(words(), text).filter((word) => !foot.has(word))).toEqual([]);
   });
 });
