@@ -11,7 +11,7 @@ type Seen = { readonly text: string; readonly lang: string; readonly cut: boolea
 
 /** What is English in every language that `Intl` lacks, or is no word: dates, names of languages, keys, code names, addresses of keys. */
 const notWords =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|at|AM|PM|and|or|K’iche|Q’eqchi|Tu’un Savi|English|Spanish|Arabic|Chinese|Constancia|qps|Ctrl|Esc|age1\w+|[A-Z][a-z]+ \d{1,2})\b/g;
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|at|AM|PM|and|or|K’iche|Q’eqchi|Tu’un Savi|English|Spanish|Arabic|Chinese|Constancia|qps|Ctrl|Esc|Enter|age1\w+|[A-Z][a-z]+ \d{1,2})\b/g;
 
 /** Every text that can be seen, with the language its element says, and whether its box cuts it or leaves the window. */
 const seenTexts = (page: Page): Promise<readonly Seen[]> =>

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/text.ts';
 import { asksFor } from '../../key-map.ts';
 import { useActs, useSaveState, useSitting } from '../../sitting/provider.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Caps } from '../../ui/caps.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useStatementDeed } from './statement-state.ts';
 
@@ -74,7 +75,7 @@ export function Correction({
       {done.isError && <Problem failure={failureOf(done.error)} />}
       <div className="reading-buttons">
         <Button look="go" icon="check" isDisabled={done.isPending || saved.kind === 'failed'} onPress={finish}>
-          {text('reading.corrected')} <kbd>Ctrl ↵</kbd>
+          {text('reading.corrected')} <Caps of="corrected" />
         </Button>
         <Button look="quiet" onPress={() => mark('unknown')}>
           {text('outs.unknown')}

@@ -4,6 +4,7 @@ import type { StatementEntry, StatementParagraph } from '../../../src/interview/
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { asksFor } from '../../key-map.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Caps } from '../../ui/caps.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { EntryHead, ParagraphText } from './entry-view.tsx';
 import { arrowStep, type ParagraphState } from './reading-order.ts';
@@ -80,7 +81,7 @@ export function ReadingParagraph(properties: Properties) {
       </div>
       <div className="reading-buttons">
         <Button look="go" icon="check" isDisabled={isBusy} onPress={onConfirm}>
-          {text('reading.confirm')} <kbd>↵</kbd>
+          {text('reading.confirm')} <Caps of="confirm" />
         </Button>
         <Button icon="pencil" isDisabled={isBusy} onPress={onCorrect}>
           {text('reading.correct')}
