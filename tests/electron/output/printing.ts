@@ -33,9 +33,11 @@ export async function buildHarness(): Promise<string> {
   return folder;
 }
 
-function runElectron(harness: string, jobs: string): Promise<void> {
+function runElectron(harness: string, jobs: string, count: number): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(readRuntime().electron, [...electronArgs(harness), `--jobs=${jobs}`], { timeout: limitMs });
+    const child = spawn(readRuntime().electron, [...electronArgs(harness), `--jobs=${jobs}`], {
+      timeout: limitMs + 2_000 * count,
+    });
     let said = '';
     child.stderr.on('data', (bytes) => {
       said += bytes;
@@ -56,7 +58,7 @@ export async function printAll(harness: string, wanted: readonly Wanted[]): Prom
   const jobs = wanted.map((one, index) => ({ ...one, folder: join(folder, String(index)) }) satisfies PrintJob);
   const path = join(folder, 'jobs.json');
   writeFileSync(path, JSON.stringify(jobs));
-  await withDisplay(() => runElectron(harness, path));
+  await withDisplay(() => runElectron(harness, path, jobs.length));
   return jobs.map((job) => job.folder);
 }
 
