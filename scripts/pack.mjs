@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fuseFaults } from './pack/fuses.mjs';
 import { packedExecutable } from './pack/packed.mjs';
+import { writePapers } from './pack/papers.mjs';
 import { refusalFaults } from './pack/refusals.mjs';
 import { trialFaults } from './pack/trial.mjs';
 import { readRuntime } from './runtime.mjs';
@@ -58,7 +59,9 @@ async function pack() {
   const faults = executable ? await faultsOf(executable, test) : ['the packed program was not found'];
   for (const fault of faults) say(`Not as it must be: ${fault}`);
   if (faults.length > 0) return 1;
+  await writePapers(join(ROOT, 'dist'), { electronVersion: runtime.version, asFolder });
   say(`Packed into ${join(ROOT, 'dist')}; its fuses were read back and are as they must be.`);
+  say('Beside it: SHA256SUMS, and what is packed as a CycloneDX list (.cdx.json).');
   return 0;
 }
 

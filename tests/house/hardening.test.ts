@@ -53,11 +53,9 @@ describe('what ships', () => {
   });
 
   it('sets every fuse', () => {
+    const block = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(readProjectFile('electron-builder.yml'))?.[1] ?? '';
     const fuses = Object.fromEntries(
-      [...readProjectFile('electron-builder.yml').matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, value]) => [
-        name,
-        value === 'true',
-      ]),
+      [...block.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, value]) => [name, value === 'true']),
     );
     expect(fuses).toEqual({
       runAsNode: false,
