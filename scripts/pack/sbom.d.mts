@@ -25,4 +25,5 @@ export type Sbom = {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 };
 
+export const BUILT_IN: readonly string[];
 export function sbomOf(lock: { readonly packages: Readonly<Record<string, LockedPackage>> }, electron: string): Sbom;

@@ -1,5 +1,9 @@
 // What is packed, as a CycloneDX 1.6 list: the production dependencies of package-lock.json, and Electron itself.
+// A package of developers from which the build takes files is in it as well.
 // It holds no time and no random number: the same lock file gives the same bytes.
+
+/** Packages of developers whose files the build puts into the program; whole, they would be packed twice. */
+export const BUILT_IN = ['@fontsource/noto-sans-sc'];
 
 /** The entry that `name` means for the package at `path`, looked up as Node does: from its own folder upwards. */
 function resolveFrom(packages, path, name) {
@@ -22,7 +26,8 @@ function walk(packages) {
   const waiting = [''];
   for (const path of waiting) {
     if (found.has(path)) continue;
-    const next = needs(packages[path]).flatMap((name) => resolveFrom(packages, path, name) ?? []);
+    const wanted = path === '' ? [...needs(packages['']), ...BUILT_IN] : needs(packages[path]);
+    const next = wanted.flatMap((name) => resolveFrom(packages, path, name) ?? []);
     found.set(path, next);
     waiting.push(...next);
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type LockedPackage, sbomOf } from '../../scripts/pack/sbom.mjs';
+import { BUILT_IN, type LockedPackage, sbomOf } from '../../scripts/pack/sbom.mjs';
+import { projectFiles, readProjectFile } from '../house/tree.ts';
 
 type Lock = { readonly packages: Readonly<Record<string, LockedPackage>> };
 const readLock = (): Lock => JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -10,7 +11,8 @@ const known = ([path, { version }]: (typeof entries)[number]): string =>
   `${path.replace(/^.*node_modules\//, '')}@${version}`;
 // The compiler is a tool; npm marks its parts for each system as if they were no tools.
 const isTool = ([path, entry]: (typeof entries)[number]): boolean =>
-  Boolean(entry.dev || entry.devOptional) || path.startsWith('node_modules/@typescript/');
+  !BUILT_IN.some((name) => path === `node_modules/${name}`) &&
+  (Boolean(entry.dev || entry.devOptional) || path.startsWith('node_modules/@typescript/'));
 
 describe('the list of what is packed', () => {
   const list = sbomOf(own, '45.4.1');
@@ -28,6 +30,17 @@ describe('the list of what is packed', () => {
     const onlyTools = new Set(tools.filter((tool) => !production.has(tool)));
     expect(named.filter((one) => onlyTools.has(one) && one !== 'electron@45.4.1')).toEqual([]);
     expect(onlyTools).toContain(`vitest@${own.packages['node_modules/vitest']?.version}`);
+  });
+
+  it('has those packages of developers from which the build takes files, and no other', () => {
+    const { devDependencies } = JSON.parse(readProjectFile('package.json')) as {
+      devDependencies: Readonly<Record<string, string>>;
+    };
+    const sources = projectFiles(/^(electron|renderer|src)\/(?!dev\/).*\.(tsx?|css|html)$/).map(readProjectFile);
+    const used = Object.keys(devDependencies).filter((name) =>
+      sources.some((text) => new RegExp(`(from |import |[(])['"]${name}['"/]|node_modules/${name}/`).test(text)),
+    );
+    expect(used).toEqual([...BUILT_IN, 'electron']);
   });
 
   it('gives each of the packages one reference, a licence and a sum of its own length, and joins them up', () => {
