@@ -62,7 +62,7 @@ beforeAll(async () => {
       print: printOf(await prepareHandout(request), request.paper),
     })),
   );
-  const [first] = cases;
+  const first = cases.find(({ request }) => request.language === 'en');
   if (!first) throw new Error('no case');
   // More than fits: the printer has to make it smaller.
   const crowded = {
@@ -121,7 +121,7 @@ describe('printed handouts', () => {
   });
 
   it('is the same bytes again', () => {
-    const name = cases[0]?.name ?? '';
+    const name = cases.find(({ request }) => request.language === 'en')?.name ?? '';
     expect(readFileSync(fileOf('again')).equals(readFileSync(fileOf(name)))).toBe(true);
   });
 
