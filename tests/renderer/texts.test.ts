@@ -5,13 +5,13 @@ import english from '../../locales/en/ui.json' with { type: 'json' };
 import { errorCodes } from '../../src/bridge/result.ts';
 import { stemOf } from '../../src/i18n/coverage.ts';
 
-const folder = join(import.meta.dirname, '../../renderer');
-const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('dev'))
-  .map((name) => readFileSync(join(folder, name), 'utf8'))
-  // The one paper whose words are those of the screen.
-  .concat(readFileSync(join(folder, '../electron/output/recovery-sheet.ts'), 'utf8'))
-  .join('\n');
+const root = join(import.meta.dirname, '../..');
+const sourceIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('dev'))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+/** The screens, and the papers whose words are those of the screen. */
+const source = ['renderer', 'electron/output', 'src/learning'].flatMap(sourceIn).join('\n');
 
 const literals = new Set([...source.matchAll(/'([a-z][\w.-]+)'/g)].map((match) => match[1]));
 /** Keys that are put together from parts: `error.${code}` stands for every key that begins with `error.`. */
