@@ -1,7 +1,7 @@
 import { assertNever } from '../../src/base/assert-never.ts';
 import type { LanguageTag } from '../../src/base/language-tag.ts';
 import type { PartialDate } from '../../src/base/partial-date.ts';
-import { sayNearDay, sayPoint, sayTimeOfDay } from '../../src/i18n/days.ts';
+import { sayDayAndTime, sayNearDay, sayPoint, sayTimeOfDay } from '../../src/i18n/days.ts';
 import { commaOf } from '../../src/i18n/lists.ts';
 import { sayTold } from './calendars.ts';
 import type { Text } from './text.ts';
@@ -50,6 +50,14 @@ const twoDigits = (part: number): string => String(part).padStart(2, '0');
 export function sayTime(instant: string, language: LanguageTag): string {
   const moment = new Date(instant);
   return sayTimeOfDay(`${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`, language);
+}
+
+/** A moment with its day, by the clock of this laptop. */
+export function sayMoment(instant: string, language: LanguageTag): string {
+  const moment = new Date(instant);
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map(twoDigits);
+  const time = `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+  return sayDayAndTime(`${moment.getFullYear()}-${month}-${day}`, time, language);
 }
 
 const dayOf = (moment: Date): number => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();

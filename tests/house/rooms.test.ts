@@ -88,4 +88,13 @@ describe('rooms', () => {
     const guilty = codeFiles.filter((path) => path.startsWith('src/') && !path.startsWith('src/content/'));
     expect(guilty.filter((path) => pattern.test(withoutComments(readProjectFile(path))))).toEqual([]);
   });
+
+  it('only the rooms of languages say days, lists and numbers: elsewhere a language that `Intl` lacks would be that of the laptop', () => {
+    const speaks =
+      /\bIntl\.(?:DateTimeFormat|ListFormat|NumberFormat|RelativeTimeFormat)\((?![^)]*timeZone: zone)(?!\)\.resolved)/;
+    const others = codeFiles.filter(
+      (path) => !/^(src|renderer)\/i18n\/|^src\/base\/zoned-time\.ts$|^tests\//.test(path),
+    );
+    expect(others.filter((path) => speaks.test(withoutComments(readProjectFile(path))))).toEqual([]);
+  });
 });

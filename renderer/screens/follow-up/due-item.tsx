@@ -1,6 +1,7 @@
 import type { DueItem } from '../../../src/follow-up/due-list.ts';
 import { clockKey } from '../../../src/i18n/content-key.ts';
 import { sayPoint } from '../../../src/i18n/days.ts';
+import { sayMoment } from '../../i18n/dates.ts';
 import { useSpeak } from '../../i18n/speak.ts';
 import { type Text, useLanguage, useText } from '../../i18n/text.ts';
 import { useRuleBook } from '../../rule-book.ts';
@@ -43,10 +44,5 @@ export function DueTitle({ item }: { readonly item: DueItem }) {
 /** The day on which it is due; an hour is said by the clock of this laptop. */
 export function useDueDay(): (item: Pick<DueItem, 'due'>) => string {
   const language = useLanguage();
-  return ({ due }) => {
-    if (due.length === 10) return sayPoint(due, language);
-    const moment = new Date(due);
-    const time = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeStyle: 'short' });
-    return time.format(moment);
-  };
+  return ({ due }) => (due.length === 10 ? sayPoint(due, language) : sayMoment(due, language));
 }
