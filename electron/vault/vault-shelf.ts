@@ -71,7 +71,9 @@ export function openShelf(dataFolder: string): VaultShelf {
   const startWith = (): string => {
     const ids = idsIn(dataFolder).filter((id) => !isForPractice(id));
     const kept = readLine(join(dataFolder, activeFile));
-    return ids.find((id) => id === kept) ?? ids[0] ?? basename(freeVaultFolder(dataFolder));
+    // A place that holds no vault may hold what is still to be erased: it is gone to, unless practice has taken it.
+    const place = isForPractice(firstVault) ? basename(freeVaultFolder(dataFolder)) : firstVault;
+    return ids.find((id) => id === kept) ?? ids[0] ?? place;
   };
   let active: string | undefined;
   const current = (): string => {

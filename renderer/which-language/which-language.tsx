@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { spokenLanguages } from '../../src/content/spoken-languages.ts';
 import type { Words } from '../../src/interview/answers.ts';
@@ -61,12 +61,11 @@ function AllLanguages({ onPick }: { readonly onPick: (language: SpokenLanguage) 
   const text = useText();
   const screen = useLanguage();
   const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed);
   const list = useRef<HTMLDivElement>(null);
   const cardsNow = (): readonly HTMLElement[] => [
     ...(list.current?.querySelectorAll<HTMLElement>('.which-card') ?? []),
   ];
-  const found = searchLanguages(spokenLanguages, wanted, ({ tag, home }) => [
+  const found = searchLanguages(spokenLanguages, typed, ({ tag, home }) => [
     spokenName(tag, screen),
     text(`which.home.${home}`),
   ]);
@@ -83,7 +82,7 @@ function AllLanguages({ onPick }: { readonly onPick: (language: SpokenLanguage) 
         <p className="quiet">{text('which.lead')}</p>
         <Field label={text('which.search')} value={typed} onChange={setTyped} autoFocus />
         <p className="small quiet" role="status">
-          {found.length === 0 ? text('which.none') : wanted === '' ? '' : text('which.found', { count: found.length })}
+          {found.length === 0 ? text('which.none') : typed === '' ? '' : text('which.found', { count: found.length })}
         </p>
       </div>
       <div className="which-homes" ref={list}>

@@ -103,7 +103,7 @@ test('an answer is changed, read back with a correction by keyboard alone, froze
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Note how it is signed', exact: true }).last().click();
   await expect(version).toContainText(/witness: \u2068A paralegal/);
-  await expect(version.getByRole('button', { name: 'Add a scan of the signed page' })).toBeVisible();
+  await expect(version.getByRole('button', { name: 'Take in a scan of the signed page' })).toBeVisible();
 
   await openPage(page, 'Interview');
   await save('El guardia \u202Eentró a medianoche.', interviewer);
