@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../base/language-tag.ts';
 
-/** Name of a language in another one; `fallback` names it where nobody knows it there. */
+/** Name of a language in another one; `fallback` names it where nobody knows it there. The laptop's own language never does. */
 export function sayLanguage(
   named: LanguageTag,
   language: LanguageTag,
@@ -8,5 +8,6 @@ export function sayLanguage(
 ): string {
   const own = fallback(named);
   if (language.split('-')[0] === 'en') return own;
+  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return own;
   return new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(named) ?? own;
 }

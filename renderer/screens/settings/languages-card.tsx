@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { BroughtLanguage } from '../../../src/bridge/calls/language-calls.ts';
 import { sayPoint } from '../../../src/i18n/days.ts';
 import type { TextPackLook } from '../../../src/i18n/text-pack.ts';
-import { call, failureOf } from '../../bridge.ts';
+import { call } from '../../bridge.ts';
 import { spokenIn } from '../../i18n/languages.ts';
 import { takeUpBrought } from '../../i18n/start.ts';
 import { useLanguage, useText } from '../../i18n/text.ts';
 import { queryClient } from '../../queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import { Refusals } from '../../ui/refusals.tsx';
 import { LanguageDialog } from './language-dialog.tsx';
 import './languages-card.css';
 
@@ -57,7 +57,6 @@ export function LanguagesCard() {
       await renew(text('languages.removed', { language: header.endonym }));
     },
   });
-  const failures = [look.error, remove.error].flatMap((error) => (error ? [failureOf(error)] : []));
   return (
     <section className="card languages-card" aria-labelledby="languages-title">
       <h2 id="languages-title">{text('languages.title')}</h2>
@@ -79,11 +78,7 @@ export function LanguagesCard() {
           {text('languages.bring-in')}
         </Button>
       </div>
-      {failures
-        .filter(({ code }) => code !== 'cancelled')
-        .map((failure) => (
-          <Problem key={failure.code} failure={failure} />
-        ))}
+      <Refusals errors={[look.error, remove.error]} />
       <p className="small quiet" role="status">
         {done}
       </p>

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call, failureOf } from '../../bridge.ts';
+import { call } from '../../bridge.ts';
 import { speakLanguage } from '../../i18n/start.ts';
 import { useText } from '../../i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import { Refusals } from '../../ui/refusals.tsx';
 
 /** The settings of an office as a file for its other laptops. */
 export function OfficeFileCard() {
@@ -25,7 +25,6 @@ export function OfficeFileCard() {
       setDone(text('settings.imported'));
     },
   });
-  const failures = [write.error, take.error].flatMap((error) => (error ? [failureOf(error)] : []));
   return (
     <section className="card office-file" aria-labelledby="office-file-title">
       <h2 id="office-file-title">{text('settings.office-file')}</h2>
@@ -38,11 +37,7 @@ export function OfficeFileCard() {
           {text('settings.import')}
         </Button>
       </div>
-      {failures
-        .filter(({ code }) => code !== 'cancelled')
-        .map((failure) => (
-          <Problem key={failure.code} failure={failure} />
-        ))}
+      <Refusals errors={[write.error, take.error]} />
       <p className="small quiet" role="status">
         {done}
       </p>

@@ -4,6 +4,7 @@ import { nameOfOffice } from './consent-record.ts';
 import type { DocumentMaterial } from './document-shape.ts';
 import {
   chosenOffice,
+  filedFrame,
   filingLines,
   letterFoot,
   letterHead,
@@ -11,7 +12,7 @@ import {
   officesWith,
   personLines,
 } from './filed-letters.ts';
-import { type BodyOrRefusal, hasTranslation, heading, type Line, passages, type Writer } from './writer.ts';
+import { type BodyOrRefusal, heading, type Line, passages, type Writer } from './writer.ts';
 
 const gaveUp = ({ standing }: Filing): boolean =>
   standing === 'declined' || standing === 'handed-back' || standing === 'referred';
@@ -72,16 +73,7 @@ export function writeDeclineReply(writer: Writer): BodyOrRefusal {
         ...passages(writer, [...linesOf(writer, asked), line('decline.duty'), line('letter.reply')]),
         letterFoot(writer),
       ],
-      restsOn: [
-        { code: 'consent', values: { channel: recipient.id } },
-        { code: 'filings', values: { count: String(filings.length) } },
-      ],
-      missing: [
-        ...(filings.every(({ number }) => number === undefined) ? [{ code: 'no-number' }] : []),
-        ...(hasTranslation(writer) ? [] : [{ code: 'no-translation' }]),
-      ],
-      to: [recipient.id],
-      identity: recipient.identity,
+      ...filedFrame(writer, recipient, filings),
       data: { filings: filings.map(({ on, number, standing }) => ({ on, number: number ?? null, standing })) },
     },
   };

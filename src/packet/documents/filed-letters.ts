@@ -8,7 +8,7 @@ import type { SharedTextId } from './document-texts.ts';
 import { chosenRecipient, type Recipient, recipientsOf } from './recipients.ts';
 import { nameOfPerson } from './stated-part.ts';
 import type { SayWord } from './tell-date.ts';
-import { blanks, fromRows, type Line, pair, same, type Writer } from './writer.ts';
+import { blanks, fromRows, hasTranslation, type Line, pair, same, type Writer } from './writer.ts';
 
 /** Reports that were filed with an office, the oldest first. */
 export const filedWith = ({ interview }: Pick<DocumentMaterial, 'interview'>, office: string): readonly Filing[] =>
@@ -55,6 +55,20 @@ export const letterHead = (writer: Writer, office: string): Block => ({
       ...(writer.theirs === undefined ? {} : { theirs: sayPoint(writer.material.madeOn, writer.theirs) }),
     }),
   ],
+});
+
+/** What a letter about filings rests on, lacks, and whom it is for. */
+export const filedFrame = (writer: Writer, recipient: Recipient, filings: readonly Filing[]) => ({
+  restsOn: [
+    { code: 'consent', values: { channel: recipient.id } },
+    { code: 'filings', values: { count: String(filings.length) } },
+  ],
+  missing: [
+    ...(filings.every(({ number }) => number === undefined) ? [{ code: 'no-number' }] : []),
+    ...(hasTranslation(writer) ? [] : [{ code: 'no-translation' }]),
+  ],
+  to: [recipient.id],
+  identity: recipient.identity,
 });
 
 /** Lines for whoever signs a letter. */

@@ -5,6 +5,7 @@ import type { SharedTextId } from './document-texts.ts';
 import {
   answerLines,
   chosenOffice,
+  filedFrame,
   filingLines,
   letterFoot,
   letterHead,
@@ -12,7 +13,7 @@ import {
   officesWith,
   personLines,
 } from './filed-letters.ts';
-import { type BodyOrRefusal, hasTranslation, heading, passages, type Writer } from './writer.ts';
+import { type BodyOrRefusal, heading, passages, type Writer } from './writer.ts';
 
 /** Any report that no finding has ended. */
 const isOpen = ({ standing }: Filing): boolean => !findings.some((each) => each === standing);
@@ -58,16 +59,7 @@ export function writeStatusRequest(writer: Writer): BodyOrRefusal {
         ...passages(writer, [...linesOf(writer, asked), line('letter.reply')]),
         letterFoot(writer),
       ],
-      restsOn: [
-        { code: 'consent', values: { channel: recipient.id } },
-        { code: 'filings', values: { count: String(filings.length) } },
-      ],
-      missing: [
-        ...(filings.every(({ number }) => number === undefined) ? [{ code: 'no-number' }] : []),
-        ...(hasTranslation(writer) ? [] : [{ code: 'no-translation' }]),
-      ],
-      to: [recipient.id],
-      identity: recipient.identity,
+      ...filedFrame(writer, recipient, filings),
       data: {
         filings: filings.map(({ on, way, number, standing }) => ({ on, way, number: number ?? null, standing })),
       },

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../base/calendar-day.ts';
 import type { LanguageTag } from '../../base/language-tag.ts';
 import { dayAt, timeAt } from '../../base/zoned-time.ts';
 import { documentKey } from '../../i18n/content-key.ts';
+import { sayLanguage } from '../../i18n/language-names.ts';
 import { standIn } from '../../i18n/stand-in.ts';
 import type { IdentityMode } from '../../interview/answers.ts';
 import { readPlainFacts } from '../../interview/read-plain-facts.ts';
@@ -86,9 +87,7 @@ export const spansOfLine = (writer: Writer, { english, theirs }: Line): readonly
 
 /** Name of a language in one of the languages of the document. */
 export function nameOfLanguage({ material }: Writer, named: LanguageTag, language: LanguageTag): string {
-  const own = material.nameOf(named);
-  if (baseLanguage(language) === baseLanguage(material.texts.language)) return own;
-  return new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(named) ?? own;
+  return sayLanguage(named, language, material.nameOf);
 }
 
 /** A heading of a document; the first one is its title. */
